@@ -233,7 +233,7 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 		['a day to come', `?asof=${future}`, [`${m.bad_day_future({ name, given: future }, words)} ${latest}`]],
 		['a unit that is none', '?unit=gold', [unit]],
 		['a name that means nothing', '?foo=1', [ignored]],
-		['a name twice', '?unit=new&unit=old', [`${m.bad_once({ name: 'unit' }, words)} ${m.shown_first({}, words)}`]],
+		['a name twice', '?unit=new&unit=old', [`${m.bad_once({ name: 'unit', given: 'new, old' }, words)} ${m.shown_first({}, words)}`]],
 		['two things at once', '?foo=1&unit=gold', [unit, ignored]],
 		['a text that is markup', '?asof=%3Cb%3E', [day('<b>')]]
 	];

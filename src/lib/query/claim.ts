@@ -95,9 +95,10 @@ function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): Read
 /** A change has one beginning, and it lies before the end. */
 function daysAmiss({ from, to, period }: ClaimQuery, latest: Day): readonly ParameterProblem[] {
 	if (from === undefined) return [];
-	const order: ParameterProblem = { name: 'from', given: isoDay(from), expected: 'order' };
+	const until = to ?? latest;
+	const order: ParameterProblem = { name: 'from', given: isoDay(from), expected: { until } };
 	return [
-		...(from >= (to ?? latest) ? [order] : []),
+		...(from >= until ? [order] : []),
 		...(period === undefined ? [] : [{ name: FIELDS.period.name, given: period, expected: 'one-base' } as const])
 	];
 }

@@ -49,7 +49,7 @@ export function parseChartQuery(
 /** A window begins by the last day that there is to show, and by its own last day. */
 export function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): ParameterProblem | undefined {
 	if (from === undefined || to === undefined || from <= to) return lateFault('from', from, latest);
-	return { name: 'from', given: isoDay(from), expected: 'order' };
+	return { name: 'from', given: isoDay(from), expected: { until: to } };
 }
 
 function lateFault(name: 'from' | 'base', day: Day | undefined, latest: Day): ParameterProblem | undefined {

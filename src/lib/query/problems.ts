@@ -7,7 +7,7 @@ export interface ParameterProblem {
 	readonly name: string;
 	readonly given: string;
 	/**
-	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
+	 * What would be right: a day, one not after today, `from` before `to`’s day, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a cursor of this list, a number above zero, a colour, a colour that stands out from the background, one of a
 	 * few words, a whole number within limits, a day before another one, by it or from it, a number where none was read, a
@@ -21,6 +21,7 @@ export interface ParameterProblem {
 		| readonly string[]
 		| Limits
 		| Before
+		| Order
 		| LatestDay
 		| Earliest
 		| Released
@@ -32,7 +33,6 @@ export interface ParameterProblem {
 type Expected =
 	| 'day'
 	| 'past'
-	| 'order'
 	| 'number'
 	| 'once'
 	| 'series'
@@ -49,6 +49,11 @@ type Expected =
 /** The day that another one must lie before. */
 export interface Before {
 	readonly before: Day;
+}
+
+/** The last day of a period, which the first must not come after. */
+export interface Order {
+	readonly until: Day;
 }
 
 /** The last day that it can be. */

@@ -2,7 +2,7 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { ParameterProblem, Earliest, LatestDay, Released } from '#lib/query/index.ts';
+import type { ParameterProblem, Earliest, LatestDay, Order, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
@@ -38,12 +38,13 @@ export function fieldError(problem: ParameterProblem, words: ViewContext['words'
 /**
  * What was wrong, by the labels of the fields where there are any, and what would be right.
  *
- * @example labelledError({ name: 'from', given: '2025-01-01', expected: 'order' }, en, { from: 'From', to: 'To' }) // '“From” (2025-01-01) must be before “To”.'
+ * @example labelledError({ name: 'base', given: 'x', expected: 'day' }, en, { base: 'Base date' }) // '“Base date” must be a date …'
  */
 export function labelledError(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels): string {
 	const { from, to } = labels;
-	if (problem.expected === 'order' && from !== undefined && to !== undefined)
-		return m.bad_order_of({ from, to, given: problem.given }, words);
+	const { given, expected } = problem;
+	if (isOrder(expected) && from !== undefined && to !== undefined)
+		return m.bad_order_of({ from, to, given, until: isoDay(expected.until) }, words);
 	return errorOf(labelled(problem, labels), words);
 }
 
@@ -63,7 +64,7 @@ function insteadOf({ name, expected, isReplaced }: ParameterProblem, words: View
 	if (isVintage(expected)) return m.shown_latest({}, words);
 	if (expected === 'once') return m.shown_first({}, words);
 	if (expected === 'number') return m.shown_first_page({}, words);
-	if (expected === 'order' || isLatest(expected)) return m.shown_period({}, words);
+	if (isOrder(expected) || isLatest(expected)) return m.shown_period({}, words);
 	if (expected === 'listed' || expected === 'divisible')
 		return (isReplaced ? m.shown_default : m.shown_remaining)({}, words);
 	const isOfDefaults =
@@ -90,6 +91,10 @@ function isLatest(expected: ParameterProblem['expected']): expected is LatestDay
 	return typeof expected === 'object' && 'latest' in expected;
 }
 
+function isOrder(expected: ParameterProblem['expected']): expected is Order {
+	return typeof expected === 'object' && 'until' in expected;
+}
+
 /**
  * What was wrong in an address, and what would be right: the whole message where nothing is shown instead.
  *
@@ -99,8 +104,7 @@ export function errorOf({ name, given, expected }: ParameterProblem, words: View
 	if (expected === 'day') return say(m.bad_day, { name, given }, words);
 	if (expected === 'past') return m.bad_day_future({ name, given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);
-	if (expected === 'order') return m.bad_order({ given }, words);
-	if (expected === 'once') return m.bad_once({ name }, words);
+	if (expected === 'once') return m.bad_once({ name, given }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
 	if (expected === 'id') return m.bad_id({ given }, words);
 	if (expected === 'cursor') return m.bad_cursor({ name, given }, words);
@@ -117,6 +121,7 @@ export function errorOf({ name, given, expected }: ParameterProblem, words: View
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('earliest' in expected) return m.bad_day_early({ name, given, earliest: isoDay(expected.earliest) }, words);
 	if ('releases' in expected) return releaseError(given, expected.releases, words);
+	if (isOrder(expected)) return m.bad_order({ given, until: isoDay(expected.until) }, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('current' in expected) return m.bad_renamed({ name, current: expected.current }, words);
 	if ('known' in expected && expected.known.length === 0) return m.bad_no_parameters({ name }, words);

@@ -23,7 +23,7 @@ describe('an address of the builder', () => {
 	it.each([
 		['widget=clock', { given: 'clock' }],
 		['widget=rate&widget=chart', { given: 'rate, chart', expected: 'once' }]
-	])('“%s” is reported, and the default is built', (query, expected) => {
+	])('“%s” is reported, and a rate card is built', (query, expected) => {
 		const found = read(query);
 		expect(found.widget).toBe('rate');
 		expect(found.problems).toMatchObject([{ name: 'widget', ...expected }]);

@@ -119,7 +119,7 @@ describe('an invalid parameter is reported and has its default', () => {
 		[
 			'a span that ends before it begins',
 			'from=2024-12-06&to=2024-12-01',
-			{ name: 'from', given: '2024-12-06', expected: 'order' }
+			{ name: 'from', given: '2024-12-06', expected: { until: day('2024-12-01') } }
 		],
 		['a window to come', 'from=2026-10-06', { name: 'from', given: '2026-10-06', expected: { latest: TODAY } }],
 		[
@@ -142,11 +142,25 @@ describe('an invalid parameter is reported and has its default', () => {
 		['a name in another case', 'asOf=2024-12-06', { name: 'asOf', given: '2024-12-06', expected: { known: NAMES } }],
 		['an unknown name that stands twice', 'x=1&x=2', { name: 'x', given: '1', expected: { known: NAMES } }],
 		['a name of every object', 'constructor=1', { name: 'constructor', given: '1', expected: { known: NAMES } }],
-		['a name twice', 'unit=new&unit=old', { name: 'unit', given: 'new, old', expected: 'once' }],
-		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
-		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
+		['a name twice', 'unit=old&unit=new', { name: 'unit', given: 'old, new', expected: 'once' }],
+		['a name twice with one value', 'unit=old&unit=old', { name: 'unit', given: 'old, old', expected: 'once' }]
 	])('%s', (_, search, problems) => {
 		expect(parsed(search)).toEqual({ query: DEFAULTS, problems: [problems] });
+	});
+
+	it('of several values the first counts', () => {
+		expect(parsed('unit=new&unit=old').query.unit).toBe('new');
+		expect(parsed('asof=2024-12-06&asof=oops').query.asOf).toBe(day('2024-12-06'));
+	});
+
+	it('of several values a first one that is invalid is reported, too', () => {
+		expect(parsed('unit=gold&unit=new')).toEqual({
+			query: DEFAULTS,
+			problems: [
+				{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
+				{ name: 'unit', given: 'gold, new', expected: 'once' }
+			]
+		});
 	});
 
 	it.each(['from', 'base'] as const)('a %s after the day on which everything is shown', (name) => {
@@ -226,7 +240,8 @@ it('no address makes the reader fail, and only its own parameters are reported',
 			const { query, problems } = parseChartQuery(new URLSearchParams(pairs), TODAY);
 			const names = new Set<string>(pairs.map(([name]) => name));
 			expect(problems.filter(({ name }) => !names.has(name) || name === 'gclid')).toEqual([]);
-			expect(new Set(problems.map(({ name }) => name)).size).toBe(problems.length);
+			const reported = problems.map(({ name, expected }) => `${name} ${expected === 'once'}`);
+			expect(new Set(reported).size).toBe(problems.length);
 			expect(parsed(writeChartQuery(query))).toEqual({ query, problems: [] });
 		})
 	);

@@ -30,9 +30,13 @@ it.each([
 		'Showing the whole period instead.'
 	],
 	['page=x', '“page” must be a whole number, not “x”.', 'Showing the first page instead.'],
-	['unit=old&unit=new', '“unit” appears more than once in the address.', 'Only the first counts.'],
+	['unit=old&unit=new', '“unit” appears more than once in the address: old, new.', 'Only the first counts.'],
 	['w=9', '“w” must be a whole number from 320 to 2000, not “9”.', 'Showing the default instead.'],
-	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must be before “to”.', 'Showing the whole period instead.']
+	[
+		'from=2024-01-01&to=2020-01-01',
+		'“from” (2024-01-01) must be before “to” (2020-01-01).',
+		'Showing the whole period instead.'
+	]
 ])('“%s”: what was wrong, and on a page what is shown instead', (search, error, instead) => {
 	const [problems] = parseChartQuery(new URLSearchParams(search), TODAY).problems;
 	if (!problems) throw new Error('nothing is wrong');
@@ -54,10 +58,10 @@ it('names a field by its label, and what has no field by its name in the address
 		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.'
 	]);
 	expect(noticesAt('from=2024-01-01&to=2020-01-01')).toEqual([
-		'“From” (2024-01-01) must be before “To”. Showing the whole period instead.'
+		'“From” (2024-01-01) must be before “To” (2020-01-01). Showing the whole period instead.'
 	]);
 	expect(noticesAt('asof=2020-01-01&asof=2021-01-01')).toEqual([
-		'“asof” appears more than once in the address. Only the first counts.'
+		'“asof” appears more than once in the address: 2020-01-01, 2021-01-01. Only the first counts.'
 	]);
 	expect(noticesAt('foo=1')).toEqual(['“foo” is not a parameter of this page and was ignored.']);
 });

@@ -34,7 +34,9 @@ export function answerV1(market: MarketUnit, path: string, parameters: URLSearch
 	const to = last === '' ? { value: market.today } : readDay(market, 'end_date', last);
 	const range = { from: valueOf(from, market.today), to: valueOf(to, market.today) };
 	const order =
-		range.from > range.to ? { problem: { name: 'start_date', given: first, expected: 'order' } as const } : undefined;
+		range.from > range.to
+			? { problem: { name: 'start_date', given: first, expected: { until: range.to } } }
+			: undefined;
 	return withRequest(market, parameters, [from, to, order], (request) => inRange(market, request, range));
 }
 

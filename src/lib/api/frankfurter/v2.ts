@@ -71,7 +71,9 @@ function rates(market: MarketUnit, parameters: URLSearchParams): Outcome {
 		...unknownIn(parameters, KNOWN.rates),
 		...repeatedIn(parameters),
 		...groupProblems(parameters),
-		...(from && range.from > range.to ? [{ name: 'from', given: isoDay(range.from), expected: 'order' } as const] : [])
+		...(from && range.from > range.to
+			? [{ name: 'from', given: isoDay(range.from), expected: { until: range.to } }]
+			: [])
 	];
 	if (problems.length > 0) return unprocessable(problems, market.words);
 	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, market.words) } };

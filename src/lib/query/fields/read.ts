@@ -76,13 +76,13 @@ export function readValues<Groups extends Group, Values extends ValuesOf<Groups>
 const SEVERAL = FIELDS.series;
 
 /**
- * The text of a parameter that stands once in an address; a form sends a field that was left blank, too.
+ * The text of a parameter of an address: the first where it is there twice. A form sends a field that was left blank, too.
  *
  * @example givenOf(new URLSearchParams('unit=new&w='), FIELDS.w) // undefined
  */
 export function givenOf(parameters: URLSearchParams, { name, kind }: Pick<Field, 'name' | 'kind'>): string | undefined {
 	const given = parameters.getAll(name);
-	if (kind !== SEVERAL.kind) return given.length === 1 && given[0] !== '' ? given[0] : undefined;
+	if (kind !== SEVERAL.kind) return given[0] === '' ? undefined : given[0];
 	const parts = given.flatMap((field) => field.split(',')).filter((part) => part !== '');
 	return parts.length === 0 ? undefined : parts.join();
 }

@@ -338,6 +338,7 @@ describe('the page', () => {
 function wordsOf(expected: ParameterProblem['expected']): readonly string[] {
 	if (typeof expected === 'string' || 'least' in expected || 'contrast' in expected) return [];
 	if ('fault' in expected || 'before' in expected || 'latest' in expected || 'earliest' in expected) return [];
+	if ('until' in expected) return [];
 	if ('releases' in expected) return expected.releases;
 	if ('current' in expected) return [expected.current];
 	return 'known' in expected ? expected.known : expected;
