@@ -10,12 +10,13 @@ import {
 	slice,
 	type Change,
 	type Missing,
-	type Observation
+	type Period
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
 import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
+import { comparedInWords, type Compared } from './since.ts';
 import { isImplied } from './quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -26,16 +27,14 @@ export interface ChangeWords {
 	readonly reason: string;
 }
 
-const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } as const;
-
 /**
  * The change that ends at a point, in both readings: over the period that the chart shows, else over the shortest one that
  * can be calculated; of a distance from the best, since that.
  *
- * @example changeInWords(context, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
+ * @example changeInWords(context, parallel, point).text // 'compared with a week earlier (14,700 on 29 November 2024), the price of …'
  */
 export function changeInWords(context: ViewContext, composed: Composed, point: ComposedPoint): ChangeWords {
-	const { query, words } = context;
+	const { query } = context;
 	const { info, series } = composed;
 	if (info.quantity === 'percent') return { text: '', reason: '' };
 	if (query.show === 'drawdown') return sinceBest(context, composed, point);
@@ -45,8 +44,7 @@ export function changeInWords(context: ViewContext, composed: Composed, point: C
 	let why: Missing = missing('base-missing');
 	for (const period of periods) {
 		const change = changeOver(series, point.day, period);
-		if (!isMissing(change))
-			return { text: moveSinceInWords(context, info, change, SINCE[period]({}, words)), reason: '' };
+		if (!isMissing(change)) return { text: moveOverInWords(context, info, change, period), reason: '' };
 		why = change;
 	}
 	return { text: '', reason: reasonInWords(context, why) };
@@ -63,21 +61,35 @@ function sinceBest(context: ViewContext, { info, series }: Composed, { day }: Co
 }
 
 /** What a change counts from; of a figure that was not printed it says so. */
-function changeBase(context: ViewContext, { id }: SeriesInfo, from: Observation): string {
-	const base = baseInWords(context, from);
+function markedBase(context: ViewContext, { id }: SeriesInfo, { from }: Change, base: string): string {
 	const point = context.series(id).points.find(({ day }) => day === from.observed);
 	return point && isImplied(point) ? m.base_implied({ base }, context.words) : base;
 }
 
 /**
+ * A change over a period, in both readings where it is one of a rate, without a full stop.
+ *
+ * @param change - one that `changeOver` calculated
+ * @example moveOverInWords(context, parallel, change, 'week') // 'compared with 26 November 2024 (14,700), the price of …'
+ */
+export function moveOverInWords(context: ViewContext, info: SeriesInfo, change: Change, period: Period): string {
+	return moveInClause(context, info, change, comparedInWords(context, change, period));
+}
+
+/**
  * A change since something, in both readings where it is one of a rate, without a full stop.
  *
- * @param since - what it is compared with: “a week earlier”
+ * @param since - what it is compared with: “the last announcement”
  */
 export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
+	return moveInClause(context, info, change, { since, base: baseInWords(context, change.from) });
+}
+
+function moveInClause(context: ViewContext, info: SeriesInfo, change: Change, compared: Compared): string {
 	const { words } = context;
-	const { price, value, multiple, from } = change;
-	const base = changeBase(context, info, from);
+	const { price, value, multiple } = change;
+	const { since } = compared;
+	const base = markedBase(context, info, change, compared.base);
 	const size = (fraction: number) => percentInWords(fraction, context);
 	if (info.quantity !== 'rate') {
 		const figure = { change: size(price), since, base };

@@ -20,7 +20,7 @@ import {
 	type Period
 } from '#lib/series/index.ts';
 import { namesOf } from '#lib/view/check/phrases.ts';
-import { moveSinceInWords } from '#lib/wording/change-clause.ts';
+import { moveOverInWords, moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { currencyInWords, levelInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import { feedOf, latestOf, type Feed, type FeedEntry } from './feed.ts';
@@ -48,7 +48,6 @@ const OVER = {
 	month: m.feed_over_month,
 	year: m.feed_over_year
 } as const;
-const SINCE = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year } as const;
 
 /**
  * The moves of a series beyond the thresholds.
@@ -144,7 +143,7 @@ function moveEntry(
 	return {
 		id: ['moves', info.id, period, size.value, isoDay(moved.point.day)].join('/'),
 		title: info.quantity === 'rate' ? ofRate(inputs, words) : ofOther(inputs, words),
-		...entryOf(context, composed, moved, SINCE[period]({}, words))
+		...entryOf(context, composed, moved, moveOverInWords(context, info, moved.change, period))
 	};
 }
 
@@ -156,7 +155,7 @@ function aboveEntry(context: ViewContext, composed: Composed, moved: Moved, abov
 	return {
 		id: ['above', info.id, `${above.value}-${unit.id}`, isoDay(moved.point.day)].join('/'),
 		title: `${textIn(info.name, words)}: ${m.feed_above({ amount }, words)}`,
-		...entryOf(context, composed, moved, m.since_previous({}, words))
+		...entryOf(context, composed, moved, moveSinceInWords(context, info, moved.change, m.since_previous({}, words)))
 	};
 }
 
@@ -164,10 +163,10 @@ function aboveEntry(context: ViewContext, composed: Composed, moved: Moved, abov
 function entryOf(
 	context: ViewContext,
 	{ info }: Composed,
-	{ point, change }: Moved,
-	since: string
+	{ point }: Moved,
+	moveText: string
 ): Omit<FeedEntry, 'id' | 'title'> {
-	const clauses = { a: levelInWords(context, info, point), b: moveSinceInWords(context, info, change, since) };
+	const clauses = { a: levelInWords(context, info, point), b: moveText };
 	const { defaults, query } = context;
 	const { unit } = query;
 	return {

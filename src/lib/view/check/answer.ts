@@ -84,7 +84,7 @@ function basesOf(context: ViewContext, finding: Finding): readonly MoveRow[] {
 	if (!('bases' in finding) || !needsBases(finding)) return [];
 	return finding.bases.map(({ base, change, fits }) => ({
 		...moveCells(context, change),
-		name: baseText(context, base),
+		name: baseText(context, base, change),
 		mark: fits.length > 0 ? m.check_fits({}, context.words) : '',
 		note: spanInWords(context, change)
 	}));

@@ -4,11 +4,10 @@ import { plain } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, PremiumFinding, Quoted, RateFinding } from '#lib/record/claims/index.ts';
 import type { Language, LocalizedText, SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
-import { moveSinceInWords } from '#lib/wording/change-clause.ts';
+import { moveOverInWords, moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { levelAndMakingInWords } from '#lib/wording/level-clause.ts';
 import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
-import { baseText } from './likely-mistakes.ts';
 import { dayText, ownPublishers } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
@@ -55,10 +54,10 @@ function moveSentence(context: ViewContext, finding: MoveFinding, address: strin
 	if (isMissing(change) || !ends) return '';
 	const { words } = context;
 	const [from, to] = ends;
-	const since = claim.period
-		? baseText(context, { period: claim.period })
-		: m.since_date({ day: dayText(context, claim.since ?? change.from.observed) }, words);
-	const moved = moveSinceInWords(context, info, change, since);
+	const since = m.since_date({ day: dayText(context, claim.since ?? change.from.observed) }, words);
+	const moved = claim.period
+		? moveOverInWords(context, info, change, claim.period)
+		: moveSinceInWords(context, info, change, since);
 	return `${levelText(context, info, to, ownText(context, finding, to), moved)} ${sourceText(context, [from, to], address)}`;
 }
 

@@ -1,6 +1,8 @@
-import { say, textIn } from '#lib/format/index.ts';
+import { formatDay, say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, StartDate } from '#lib/record/claims/index.ts';
+import type { Change } from '#lib/series/index.ts';
+import { isNominal, periodName } from '#lib/wording/since.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { moveText, claimedText, dayText, namesOf, movedText, claimRateText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
@@ -31,7 +33,7 @@ function rateSlipText(context: ViewContext, { claim, info }: RateFinding, slip: 
 function moveSlipText(context: ViewContext, slip: MoveSlip): string {
 	const { words } = context;
 	const text = slipText(context, slip);
-	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(context, slip.base) : '';
+	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(context, slip.base, slip.change) : '';
 	const based = since === '' ? text : m.check_slip_since({ slip: text, since }, words);
 	if (slip.fit === 'exact') return based;
 	return say(slip.fit === 'within-quotes' ? m.check_slip_within : m.check_slip_roughly, { slip: based }, words);
@@ -52,13 +54,13 @@ function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip):
 	if (kind === 'more-than-all-lost') return say(m.check_slip_all_lost, readings, words);
 	if (kind === 'value-as-price') return m.check_slip_value_as_price(readings, words);
 	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
-	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(context, base), moved }, words);
+	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(context, base, change), moved }, words);
 	return m.check_slip_market_moved({ market: textIn(info.name, words), moved }, words);
 }
 
-/** What a change counts from, in words: “a month earlier”, “15 March 2011”. */
-export function baseText(context: ViewContext, base: StartDate): string {
+/** What a change counts from, in words: “a month earlier” where its base lies there, “15 March 2011”. */
+export function baseText(context: ViewContext, base: StartDate, change: Change): string {
 	if ('since' in base) return dayText(context, base.since);
-	const texts = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year };
-	return texts[base.period]({}, context.words);
+	if (isNominal(change, base.period)) return periodName(context, base.period);
+	return formatDay(change.from.observed, change.from.precision, context.locale);
 }

@@ -3,6 +3,7 @@ import { inRole } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
 import { asOf, changeBetween, changeOver, isMissing, latest } from '#lib/series/index.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { sinceInWords } from '#lib/wording/since.ts';
 import type { OnDay } from './on-day.ts';
 
 const PERIODS = ['week', 'month', 'year'] as const;
@@ -15,11 +16,12 @@ export function dayMoves(on: OnDay): readonly MoveRow[] {
 	const { then, day } = on;
 	const market = inRole(then, 'headline');
 	if (!market) return [];
-	const since = { week: m.since_week, month: m.since_month, year: m.since_year };
 	const rows = PERIODS.flatMap((period) => {
 		const change = changeOver(market.series, day, period);
 		if (isMissing(change)) return [];
-		return [{ ...moveCells(then, change), name: since[period]({}, then.words), note: spanInWords(then, change) }];
+		return [
+			{ ...moveCells(then, change), name: sinceInWords(then, change, period, 'short'), note: spanInWords(then, change) }
+		];
 	});
 	return [...rows, ...moveSince(on)];
 }

@@ -12,6 +12,7 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import { observationAmount, baseInWords } from '#lib/wording/change.ts';
+import { periodName, sinceInWords } from '#lib/wording/since.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { barRows, type BarRow, type NamedChange } from './bars.ts';
@@ -24,6 +25,8 @@ export interface ChangeTable {
 	/** What has no row, and why; blank where nothing is left out. */
 	readonly leftOut: string;
 }
+
+const PERIODS = ['day', 'week', 'month', 'year'] as const;
 
 /** Days from which a fall is measured, if the record has a main event on them. */
 const LANDMARKS = ['2011-03-15', '2024-12-08'].map(day);
@@ -70,13 +73,13 @@ interface Named {
 }
 
 function changesOf(context: ViewContext, { series }: Composed, last: Day): readonly Named[] {
-	const { words, query } = context;
-	const at = query.asOf ?? last;
+	const at = context.query.asOf ?? last;
 	return [
-		{ name: m.since_day({}, words), change: changeOver(series, at, 'day') },
-		{ name: m.since_week({}, words), change: changeOver(series, at, 'week') },
-		{ name: m.since_month({}, words), change: changeOver(series, at, 'month') },
-		{ name: m.since_year({}, words), change: changeOver(series, at, 'year') },
+		...PERIODS.map((period) => {
+			const change = changeOver(series, at, period);
+			const name = isMissing(change) ? periodName(context, period) : sinceInWords(context, change, period, 'short');
+			return { name, change };
+		}),
 		...landmarks(context)
 			.filter(({ since }) => since < last)
 			.map(({ since, name }) => ({ name, change: changeSince(series, since, at) }))

@@ -3,6 +3,7 @@ import { formatAmount, formatFigure } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
+import { comparedInWords } from '#lib/wording/since.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
@@ -13,7 +14,7 @@ import { leadingRates, rateFigure, type LeadingRate, type RateFigure } from './r
 export interface RateCard extends RateFigure {
 	/** Which prices were published, as readers meet them. */
 	readonly side: string;
-	/** The last move, in both readings. */
+	/** The last move, in both readings, with the rate and the day that it counts from. */
 	readonly move: string;
 	/** How many quotes stand behind the figure, and their band. */
 	readonly composition: string;
@@ -51,11 +52,8 @@ function lastMove(context: ViewContext, { series }: Composed, day: Day): string 
 	for (const period of WITHIN) {
 		const change = changeOver(series, day, period);
 		if (isMissing(change)) continue;
-		const since = { week: m.since_week, month: m.since_month, year: m.since_year, day: m.since_day }[period](
-			{},
-			context.words
-		);
-		return m.move_since({ since, move: moveInWords(context, change) }, context.words);
+		const move = moveInWords(context, change);
+		return m.move_since({ ...comparedInWords(context, change, period), move }, context.words);
 	}
 	return '';
 }

@@ -14,11 +14,11 @@ import {
 	type SeriesInfo
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
-import { baseInWords } from '#lib/wording/change.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishedByText } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
+import { comparedInWords } from '#lib/wording/since.ts';
 import { titleLines, type Picture, type PictureReading } from './picture.ts';
 
 /** What a picture has whether or not there is a value. */
@@ -77,6 +77,7 @@ function contentOf(
 		day: datedText(context, composed)
 	};
 	const move = lastMove(composed, point);
+	const compared = move && comparedInWords(context, move.change, move.period, 'short');
 	const readings = move ? readingsOf(context, info, move.change) : [];
 	const chart = chartInputOf(context, subjects);
 	const note = chart.carried.join(' ');
@@ -84,8 +85,8 @@ function contentOf(
 	const alt = m.picture_alt({ ...last, name: textIn(info.name, words), moves }, words).trim();
 	return {
 		...last,
-		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
-		base: move ? baseInWords(context, move.change.from, 'short') : '',
+		since: compared ? m.picture_since(compared, words) : '',
+		base: compared?.base ?? '',
 		readings,
 		source: publishedByText(context, [point]),
 		note,
@@ -102,7 +103,6 @@ function otherAmount({ otherUnit, words, locale, day }: ViewContext, { unit }: S
 }
 
 const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];
-const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } as const;
 
 interface LastMove {
 	readonly period: (typeof PERIODS)[number];

@@ -240,7 +240,7 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 on 26 November 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today; date inferred), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with 26 November 2024 (14,700), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Sources: Enab Baladi (quoting Lira Today; date inferred), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});

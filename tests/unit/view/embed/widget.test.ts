@@ -43,7 +43,7 @@ describe('the card of 6 December 2024', () => {
 	});
 
 	it('tells the change in both readings', () => {
-		expect(seed.since).toBe('Compared with a week earlier (14,700 on 26 Nov 2024)');
+		expect(seed.since).toBe('Compared with 26 Nov 2024 (14,700)');
 		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4%', '−18.3%']);
 	});
 

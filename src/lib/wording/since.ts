@@ -1,0 +1,75 @@
+/** What a change is compared with, in words. */
+import { m } from '#i18n/compiled/messages.js';
+import type { ViewContext } from '#lib/context/context.ts';
+import { formatDay, type DayStyle } from '#lib/format/index.ts';
+import { before, startOf, type Change, type Period } from '#lib/series/index.ts';
+import { baseInWords, observationAmount } from './change.ts';
+
+/** The start of a change in words. */
+export interface Compared {
+	/** “a week earlier”, or the base's own day. */
+	readonly since: string;
+	/** The base's value, with its day where `since` does not name it. */
+	readonly base: string;
+}
+
+/** How many days older than the nominal day a base may be and still be called by it. */
+const NEAR: Readonly<Record<Period, number>> = { day: 0, week: 1, month: 3, year: 15 };
+
+const NOMINAL = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year } as const;
+
+/**
+ * Whether the base of a change lies where its period says. A base that is dated to its month or year does if the nominal
+ * day is in it, and if it is no longer than the period.
+ *
+ * @param change - one that `changeOver` calculated
+ * @example isNominal(from29NovemberTo6December, 'week') // true
+ * @example isNominal(from22NovemberTo6December, 'week') // false
+ */
+export function isNominal({ from, to }: Pick<Change, 'from' | 'to'>, period: Period): boolean {
+	const target = before(to.observed, period);
+	const { observed, precision } = from;
+	if (precision === 'day') return target - observed <= NEAR[period];
+	const isCoarser = period === 'day' || period === 'week' || (period === 'month' && precision === 'year');
+	return !isCoarser && startOf(target, precision) === startOf(observed, precision);
+}
+
+/**
+ * How long before its end a change over a period nominally begins.
+ *
+ * @example periodName(context, 'week') // 'a week earlier'
+ */
+export function periodName({ words }: Pick<ViewContext, 'words'>, period: Period): string {
+	return NOMINAL[period]({}, words);
+}
+
+/**
+ * What a change over a period is compared with: the period's name where its base lies there, otherwise the base's day.
+ *
+ * @example sinceInWords(context, from29NovemberTo6December, 'week') // 'a week earlier'
+ * @example sinceInWords(context, from6AugustTo5October, 'month') // '6 August 2026'
+ */
+export function sinceInWords(context: ViewContext, change: Change, period: Period, style?: DayStyle): string {
+	if (isNominal(change, period)) return periodName(context, period);
+	const { locale, words } = context;
+	const { observed, precision } = change.from;
+	return m.since_date({ day: formatDay(observed, precision, locale, style) }, words);
+}
+
+/**
+ * The same with the base's value, and with its day where only the period is named.
+ *
+ * @param style - how days are written; in full by default
+ * @example comparedInWords(context, from29NovemberTo6December, 'week') // { since: 'a week earlier', base: '14,700 on 29 November 2024' }
+ */
+export function comparedInWords(context: ViewContext, change: Change, period: Period, style?: DayStyle): Compared {
+	const base = isNominal(change, period) ? baseInWords(context, change.from, style) : undated(context, change.from);
+	return { since: sinceInWords(context, change, period, style), base };
+}
+
+/** A base without its day; a monthly or yearly figure says so. */
+function undated(context: ViewContext, from: Change['from']): string {
+	const value = observationAmount(context, from);
+	if (from.precision === 'day') return value;
+	return (from.precision === 'month' ? m.base_monthly : m.base_yearly)({ value }, context.words);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { before, changeBetween, day, shift, type Day, type Period, type Precision } from '#lib/series/index.ts';
+import { plain } from '#lib/format/index.ts';
+import { comparedInWords, isNominal, sinceInWords } from '#lib/wording/since.ts';
+import { found, OLD } from '#tests/support/series.ts';
+import { context } from '#tests/support/view/context.ts';
+
+const END = day('2026-10-05');
+
+const changeFrom = (from: Day, precision: Precision = 'day') => {
+	const shared = { unit: OLD, age: 0 };
+	return found(
+		changeBetween(
+			{ ...shared, value: 14_700, observed: from, precision, index: 0 },
+			{ ...shared, value: 18_000, observed: END, precision: 'day', index: 1 }
+		)
+	);
+};
+
+/** A base so many days before the day that a period names. */
+const older = (period: Period, days: number) => changeFrom(shift(before(END, period), -days));
+
+describe('the name of a period', () => {
+	it.each([
+		['day', 0, true],
+		['day', 1, false],
+		['week', 1, true],
+		['week', 2, false],
+		['month', 3, true],
+		['month', 4, false],
+		['month', 30, false],
+		['year', 15, true],
+		['year', 16, false]
+	] as const)('%s: a base %i days older is called so: %s', (period, days, is) => {
+		expect(isNominal(older(period, days), period)).toBe(is);
+	});
+
+	it.each([
+		['week', '2026-09-15', 'month', false],
+		['month', '2026-09-15', 'month', true],
+		['month', '2026-08-31', 'month', false],
+		['month', '2026-01-01', 'year', false],
+		['year', '2025-10-31', 'month', true],
+		['year', '2025-09-15', 'month', false],
+		['year', '2025-01-01', 'year', true],
+		['year', '2024-12-31', 'year', false]
+	] as const)('%s: a base of %s, dated to its %s: %s', (period, from, precision, is) => {
+		expect(isNominal(changeFrom(day(from), precision), period)).toBe(is);
+	});
+});
+
+describe('what a change is compared with', () => {
+	it('is the period, with the base’s value and day beside it', () => {
+		expect(comparedInWords(context(), older('week', 0), 'week')).toEqual({
+			since: 'a week earlier',
+			base: '14,700 on 28 September 2026'
+		});
+	});
+
+	it('is the base’s own day where that is another, named once', () => {
+		expect(comparedInWords(context(), older('month', 30), 'month')).toEqual({ since: '6 August 2026', base: '14,700' });
+		const inArabic = comparedInWords(context({}, 'ar'), older('month', 30), 'month');
+		expect(plain(JSON.stringify(inArabic))).toBe('{"since":"في 6 آب 2026","base":"14,700"}');
+	});
+
+	it('is a month where the base is a monthly figure, and says so', () => {
+		const compared = comparedInWords(context(), changeFrom(day('2026-08-31'), 'month'), 'month', 'short');
+		expect(compared).toEqual({ since: 'Aug 2026', base: '14,700, a monthly figure' });
+	});
+
+	it('has short months in tables', () => {
+		expect(sinceInWords(context(), older('month', 30), 'month', 'short')).toBe('6 Aug 2026');
+	});
+});
