@@ -41,13 +41,26 @@ export function shortChip(context: ViewContext, composed: Composed): FreshnessCh
 	const point = lastOf(composed);
 	const found = point && freshnessOn(composed, context.day, point.day);
 	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
-	const day = formatDay(point.day, point.precision, context.locale, 'short');
 	const { freshness, age } = found;
-	if (freshness === 'fresh' || point.precision !== 'day') return { freshness, text: day };
-	return {
-		freshness,
-		text: say(m.chip_short, { day, count: age, shown: formatNumber(age, context.locale) }, context.words)
-	};
+	const isFresh = freshness === 'fresh';
+	const text = isFresh ? formatDay(point.day, point.precision, context.locale, 'short') : shortAge(context, point, age);
+	return { freshness, text };
+}
+
+/**
+ * A day in short with its age; a month or a year alone, since an age in days would say more than is known of it.
+ *
+ * @param age - whole days from the day
+ * @example shortAge(context, { day: day('2026-10-05'), precision: 'day' }, 54) // '5 Oct 2026, 54 days old'
+ * @example shortAge(context, { day: day('2026-08-15'), precision: 'month' }, 92) // 'Aug 2026'
+ */
+export function shortAge(
+	{ locale, words }: ViewContext,
+	{ day: at, precision }: Pick<ComposedPoint, 'day' | 'precision'>,
+	age: number
+): string {
+	const day = formatDay(at, precision, locale, 'short');
+	return precision === 'day' ? say(m.chip_short, { day, count: age, shown: formatNumber(age, locale) }, words) : day;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, say, textIn, type Words } from '#lib/format/index.ts';
 import type { Quote } from '#lib/record/index.ts';
 import { groupedBy } from '#lib/record/compose/points.ts';
-import type { FreshnessChip } from '#lib/wording/freshness.ts';
+import { shortAge, type FreshnessChip } from '#lib/wording/freshness.ts';
 
 /** A publisher with its quotes. */
 export interface PublisherRow {
@@ -86,13 +86,11 @@ function rowOf(context: ViewContext, { quotes, latest, cadence }: Publisher): Pu
 
 /** A publisher without a documented rhythm is never late. */
 function latestOf(context: ViewContext, { date, precision }: Quote, cadence = Infinity): FreshnessChip {
-	const { day, locale, words } = context;
-	const text = formatDay(date, precision, locale, 'short');
+	const { day, locale } = context;
 	const age = day - date;
-	if (age <= cadence) return { freshness: 'fresh', text };
 	return {
-		freshness: 'old',
-		text: say(m.chip_short, { day: text, count: age, shown: formatNumber(age, locale) }, words)
+		freshness: age <= cadence ? 'fresh' : 'old',
+		text: age <= cadence ? formatDay(date, precision, locale, 'short') : shortAge(context, { day: date, precision }, age)
 	};
 }
 
