@@ -50,27 +50,33 @@ export function drawdownReading(context: ViewContext, { line, last }: TitleSpan)
 }
 
 /**
- * How far one rate stands above another, and which way that went in the window.
+ * How far one rate stands above another, and which way that went in the window. It always ends with the day, as two rates
+ * are seldom both of today.
  *
  * @param name - of the premium, at the beginning of a sentence
- * @example premiumTitle(context, span, 'The market premium') // 'The market premium rose from 5% to 13% in a year'
+ * @example premiumTitle(context, span, 'The market premium') // 'The market premium rose from 5% to 13% in the year to 5 October 2026'
  */
 export function premiumTitle(context: ViewContext, span: TitleSpan, name: string): string {
 	const { words } = context;
 	const [from, to] = [span.first, span.last].map(({ value }) => wholeShare(context, value));
-	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
+	const during = spanWords(context, { ...span, isCurrent: false });
+	const inputs = { name, from: from ?? '', to: to ?? '', during, when: whenLast(context, span) };
 	if (isOne(span)) return m.title_premium_one(inputs, words);
 	if (from === to) return m.title_premium_flat(inputs, words);
 	return (span.last.value > span.first.value ? m.title_premium_rose : m.title_premium_fell)(inputs, words);
 }
 
-/** What is lost, or gained, at the official rate; of other series how far the second is below or above the first. */
-export function premiumReading(context: ViewContext, { last }: TitleSpan, isOfMarket: boolean): string {
+/**
+ * What is lost, or gained, at the official rate, and on which day; of other series how far the second is below or above the
+ * first.
+ */
+export function premiumReading(context: ViewContext, span: TitleSpan, isOfMarket: boolean): string {
 	const { words, locale } = context;
+	const { last } = span;
 	const loss = 1 - 1 / (1 + last.value);
 	const size = formatShare(last.value, locale);
 	const premium = last.value < 0 && size !== formatShare(0, locale) ? `\u2212${size}` : size;
-	const inputs = { premium, size: formatShare(loss, locale) };
+	const inputs = { premium, size: formatShare(loss, locale), when: whenLast(context, span) };
 	if (!isOfMarket) return (loss < 0 ? m.title_read_higher : m.title_read_lower)(inputs, words);
 	return (loss < 0 ? m.title_read_gain : m.title_read_loss)(inputs, words);
 }

@@ -273,10 +273,10 @@ describe('the other reading', () => {
 	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
 		// 1 − 1/1.25 = 20%; 1/(1 − 0.2) − 1 = 25%.
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
-			'At a premium of 25.0%, the other series was 20.0% lower.'
+			'At a premium of 25.0% on 5 October 2026, the other series was 20.0% lower.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
-			'At a premium of −20.0%, the other series was 25.0% higher.'
+			'At a premium of −20.0% on 5 October 2026, the other series was 25.0% higher.'
 		);
 		expect(stated({ query: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
 			'The price of a US dollar was 25.0% higher than at that peak.'
@@ -290,16 +290,16 @@ describe('the other reading', () => {
 			return stated({ query: { show: 'premium' }, rows, axis, window: ['2011-01-01', '2026-11-23'] }, language).reading;
 		};
 		expect(read(0.25, 'en')).toBe(
-			'At a premium of 25.0%, anyone selling dollars at the official rate got 20.0% less than on the market. Period shown: March 2011 to 5 October 2026.'
+			'At a premium of 25.0% on 5 October 2026, anyone selling dollars at the official rate got 20.0% less than on the market. Period shown: March 2011 to 5 October 2026.'
 		);
 		expect(read(-0.2, 'en')).toContain(
-			'At a premium of −20.0%, anyone selling dollars at the official rate got 25.0% more than on the market.'
+			'At a premium of −20.0% on 5 October 2026, anyone selling dollars at the official rate got 25.0% more than on the market.'
 		);
 		expect(read(0.25, 'ar')).toBe(
-			'عند فارق 25.0 بالمئة خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
+			'عند فارق 25.0 بالمئة في 5 تشرين الأول 2026 خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'ar').reading).toBe(
-			'عند فارق 25.0 بالمئة كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'
+			'عند فارق 25.0 بالمئة في 5 تشرين الأول 2026 كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'
 		);
 	});
 
