@@ -1,11 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, textIn } from '#lib/format/index.ts';
+import { formatAmount, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { rateName } from '#lib/wording/level-clause.ts';
+import { onDayInWords, rateName } from '#lib/wording/level-clause.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -18,7 +18,7 @@ export interface LegLine {
 	readonly chip: FreshnessChip;
 	/** Which side it is; undefined if it needs no mention. */
 	readonly side: string;
-	/** The day's lowest and highest; blank where they agree. */
+	/** The lowest and highest of its quotes; blank where they agree. */
 	readonly band: string;
 	readonly quotes: readonly QuoteLine[];
 }
@@ -62,7 +62,7 @@ export function sideText(context: ConvertContext, leg: Leg): string {
 	return found === 'ask' ? m.convert_side_ask({}, words) : m.convert_side_bid({}, words);
 }
 
-function onlyText({ words, locale }: ConvertContext, { point }: Leg, found: 'ask' | 'bid'): string {
-	const day = formatDay(point.day, point.precision, locale);
-	return found === 'ask' ? m.convert_only_ask({ day }, words) : m.convert_only_bid({ day }, words);
+function onlyText(context: ConvertContext, { point }: Leg, found: 'ask' | 'bid'): string {
+	const when = onDayInWords(context, point);
+	return (found === 'ask' ? m.convert_only_ask : m.convert_only_bid)({ when }, context.words);
 }

@@ -112,7 +112,7 @@ describe('6 December 2024', () => {
 	it('has the premium of both rates in both readings', () => {
 		expect(read(page.premium?.figure)).toBe('43%');
 		expect(read(page.premium?.text)).toBe(
-			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 30.2% less. The official rate is a monthly figure.'
+			'That month a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 30.2% less. The official rate is a monthly figure.'
 		);
 	});
 
@@ -130,7 +130,7 @@ describe('6 December 2024', () => {
 
 	it('says which of both rates is a figure for the month', () => {
 		expect(read(pageOf('2011-03-31').premium?.text)).toMatch(
-			/^That day .* more\. The market rate is a monthly figure\.$/
+			/^That month .* more\. The market rate is a monthly figure\.$/
 		);
 		expect(read(pageOf('2011-03-31', {}, 'ar').premium?.text)).toMatch(/ سعر السوق: رقم شهري\.$/);
 	});
@@ -293,7 +293,7 @@ it('is in Arabic as a whole', () => {
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');
 	expect(read(page.premium?.text)).toMatch(
-		/^في ذلك اليوم كان الدولار الأمريكي .* خسر 30\.2 بالمئة مقارنةً بالسوق\. السعر الرسمي: رقم شهري\.$/
+		/^في ذلك الشهر كان الدولار الأمريكي .* خسر 30\.2 بالمئة مقارنةً بالسوق\. السعر الرسمي: رقم شهري\.$/
 	);
 	expect(read(rateOf(pageOf('2026-10-05', {}, 'ar'), 'syp-remittance').status)).toBe(
 		'13,600 ليرة قديمة في 21 تشرين الثاني 2024 (قبل 683 يوماً)، وهو أقدم من أن يُعتمد لهذا اليوم'
