@@ -9,7 +9,7 @@ import type { ComposedPoint, Language, RateRecord, SeriesInfo } from '#lib/recor
 import { changeBetween, day, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { levelInWords } from '#lib/wording/level-clause.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishersBy } from '#lib/wording/publishers.ts';
 import type { Announced, Remembered } from './remembered.ts';
 
 /** A post for a channel. */
@@ -98,7 +98,7 @@ function postOf(context: ViewContext, info: SeriesInfo, point: ComposedPoint, ch
 		a: levelInWords(context, info, point),
 		b: moveSinceInWords(context, info, change, m.since_announced({}, words))
 	};
-	const source = m.sentence_source({ publishers: publishersText(context, point.quotes), address }, words);
+	const source = m.sentence_source({ ...publishersBy(context, point.quotes), address }, words);
 	return {
 		language,
 		text: `${m.sentence_then(clauses, words)}. ${source}`,

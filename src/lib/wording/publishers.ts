@@ -9,27 +9,54 @@ const NAMED = 3;
 /**
  * Who published quotes: those with the most quotes, and the number of the others.
  *
- * @param nameOf - what a quote's publisher is called
  * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
  */
-export function publishersText(
-	context: ViewContext,
-	quotes: readonly Quote[],
-	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, context.words)
-): string {
-	const counts = new Map<string, number>();
-	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
-	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	return shortList(context, all);
+export function publishersText(context: ViewContext, quotes: readonly Quote[]): string {
+	return publishersBy(context, quotes).publishers;
+}
+
+/** Publishers in words, and how many they are, which decides between “source” and “sources”. */
+export interface Publishers {
+	readonly publishers: string;
+	readonly count: number;
 }
 
 /**
- * Who published the quotes behind many points, in the same words.
+ * The same with the number of publishers.
  *
- * @example publishersOfPoints(context, parallel.points) // 'Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ * @param nameOf - what a quote's publisher is called
+ * @example publishersBy(context, point.quotes) // { publishers: 'Enab Baladi, Shaam Network, Eqtsad and 2 more', count: 5 }
  */
-export function publishersOfPoints(context: ViewContext, points: readonly ComposedPoint[]): string {
-	return shortList(context, namesOfPoints(context, points));
+export function publishersBy(
+	context: ViewContext,
+	quotes: readonly Quote[],
+	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, context.words)
+): Publishers {
+	const counts = new Map<string, number>();
+	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
+	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+	return { publishers: shortList(context, all), count: all.length };
+}
+
+/**
+ * Who published the quotes behind many points, below a chart of them.
+ *
+ * @returns blank where there is none
+ * @example sourcesOfPoints(context, parallel.points) // 'Sources: Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ */
+export function sourcesOfPoints(context: ViewContext, points: readonly ComposedPoint[]): string {
+	return sourcesText(context, namesOfPoints(context, points));
+}
+
+/**
+ * Publishers by name, below what is made from their figures.
+ *
+ * @returns blank where there is none
+ * @example sourcesText(context, ['SANA']) // 'Source: SANA'
+ */
+export function sourcesText(context: ViewContext, names: readonly string[]): string {
+	const { length: count } = names;
+	return count === 0 ? '' : m.picture_sources({ names: shortList(context, names), count }, context.words);
 }
 
 function namesOfPoints({ words }: ViewContext, points: readonly ComposedPoint[]): readonly string[] {

@@ -6,7 +6,7 @@ import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/recor
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { figureWithUnit } from '#lib/context/unit.ts';
-import { publishersText } from './publishers.ts';
+import { publishersBy, type Publishers } from './publishers.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
 export interface QuoteLine {
@@ -131,10 +131,10 @@ export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']
 /**
  * Who published quotes, for a sentence that is pasted: each with what a reader should know of its making.
  *
- * @example flaggedPublishers(context, point.quotes) // 'Lira Today (reported by another outlet)'
+ * @example flaggedPublishers(context, point.quotes) // { publishers: 'Lira Today (reported by another outlet)', count: 1 }
  */
-export function flaggedPublishers(context: ViewContext, quotes: readonly Quote[]): string {
-	return publishersText(context, quotes, ({ source, flags }) => {
+export function flaggedPublishers(context: ViewContext, quotes: readonly Quote[]): Publishers {
+	return publishersBy(context, quotes, ({ source, flags }) => {
 		const publisher = textIn(source.publisher, context.words);
 		const flagged = flagsInWords(
 			flags.filter((flag) => flag !== 'copy'),

@@ -65,7 +65,7 @@ describe('a window without a quote, through which a value is carried', () => {
 	it('says so in its pictures, with the sources of the value', () => {
 		const { sources, alt } = chartFile(seen, comparison);
 		expect(sources.join(' ')).toContain(SENTENCE);
-		expect(sources.join(' ')).toMatch(/Sources: \S/);
+		expect(sources.join(' ')).toMatch(/Sources?: \S/);
 		expect(alt).toContain(SENTENCE);
 		expect(seriesPicture(seen, info, subjects)).toMatchObject({
 			note: SENTENCE,

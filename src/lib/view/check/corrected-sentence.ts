@@ -91,5 +91,5 @@ function levelText(
 
 function sourceText(context: ViewContext, quoted: readonly Quoted[], address: string): string {
 	const quotes = quoted.flatMap(({ point }) => point.quotes);
-	return m.sentence_source({ publishers: flaggedPublishers(context, quotes), address }, context.words);
+	return m.sentence_source({ ...flaggedPublishers(context, quotes), address }, context.words);
 }

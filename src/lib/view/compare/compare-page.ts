@@ -18,7 +18,7 @@ import { sharedTitle } from '#lib/wording/head-text.ts';
 import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
-import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
@@ -79,7 +79,7 @@ export function comparePage(
 		controls: controlsOf(context, capabilitiesOfAll(context.record, infos)),
 		indexStart: indexStart(context, subjects, comparison),
 		charts: pageCharts(context, comparison),
-		source: m.picture_sources({ names: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
+		source: sourcesOfPoints(context, shownPoints(context, comparison)),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),
 		bases: context.query.show === 'index' ? basesOf(context, comparison) : [],
 		ranking: rankingTable(context, comparison),

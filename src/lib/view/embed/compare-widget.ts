@@ -8,7 +8,7 @@ import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { MeasureCell } from '#lib/view/parts/cell-formatter.ts';
 import type { MeasureName } from '#lib/view/parts/measures.ts';
 import { measureTable, type MeasureHead } from '#lib/view/compare/measure-table.ts';
-import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
@@ -56,15 +56,15 @@ export function compareWidget(
 	embed: EmbedQuery,
 	origin: string
 ): CompareWidget {
-	const { words, language } = context;
-	const names = publishersOfPoints(context, shownPoints(context, comparison));
+	const { language } = context;
+	const text = sourcesOfPoints(context, shownPoints(context, comparison));
 	const { heads, rows } = measureTable(context, comparison, MEASURES);
 	return {
 		...widgetFrame(context, {
 			embed,
 			title: compareTitle(context, comparison),
 			origin,
-			text: names && m.picture_sources({ names }, words)
+			text
 		}),
 		charts: pageCharts(context, comparison).map((chart) => ({
 			...chart,

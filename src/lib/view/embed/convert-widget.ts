@@ -10,7 +10,7 @@ import type { ConvertRequest } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
 import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { errorOf } from '#lib/wording/problems.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
 /** An amount at the rate of a market and a day, and the form that asks for another one. */
@@ -69,8 +69,7 @@ export function convertWidget(
 }
 
 function sourcesOf(context: ConvertContext, found: Converted | undefined): string {
-	const names = publishersText(context, found?.legs.flatMap(({ point }) => point.quotes) ?? []);
-	return names && m.picture_sources({ names }, context.words);
+	return sourcesOfPoints(context, found?.legs.map(({ point }) => point) ?? []);
 }
 
 /** The page shows the day on which it was possible. */

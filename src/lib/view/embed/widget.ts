@@ -13,7 +13,7 @@ import type { PictureReading } from '#lib/view/pictures/picture.ts';
 import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
-import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -120,13 +120,12 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 	const visible = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = visible.at(-1);
 	const days = new Set(visible.map(({ day }) => day));
-	const names = publishersOfPoints(
+	const text = sourcesOfPoints(
 		context,
 		composed.points.filter(({ day }) => days.has(day))
 	);
 	const search = writeChartQuery({ ...query, series: [] }, { ...context.defaults, series: [] });
 	const value = chart.series[0]?.lastValue ?? '';
-	const text = names && m.picture_sources({ names }, words);
 	return {
 		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text }),
 		chart: last && chart,

@@ -3,7 +3,7 @@ import { formatNumber, textIn } from '#lib/format/index.ts';
 import { countPublishers, extentOn } from '#lib/record/index.ts';
 import { frontSeries } from './subjects.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { shortList } from '#lib/wording/publishers.ts';
+import { sourcesText } from '#lib/wording/publishers.ts';
 
 /** A publisher with the number of its quotes, and one of its publications. */
 export interface Publisher {
@@ -43,14 +43,9 @@ export function provenance(context: ViewContext): Provenance {
 			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
 			href: source.address
 		})),
-		short: m.picture_sources(
-			{
-				names: shortList(
-					context,
-					publishers.map(({ source }) => textIn(source.publisher, words))
-				)
-			},
-			words
+		short: sourcesText(
+			context,
+			publishers.map(({ source }) => textIn(source.publisher, words))
 		)
 	};
 }

@@ -55,7 +55,7 @@ function sentenceIn(context: ViewContext, inputs: SentenceInput, address: string
 	const premium = context.query.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
 	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, inputs);
 	const publishers = flaggedPublishers(context, premium?.quotes ?? point.quotes);
-	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
+	return [text, m.sentence_source({ ...publishers, address }, context.words)].join(' ');
 }
 
 function levelAndChange(context: ViewContext, inputs: SentenceInput): string {

@@ -5,7 +5,7 @@ import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { shownPoints } from '#lib/view/compare/page-charts.ts';
-import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
 
@@ -51,7 +51,7 @@ export function chartFile(context: ViewContext, comparison: Comparison): ChartFi
 	const { query, language, words } = context;
 	const { charts, subjects } = comparison;
 	const width = query.w ?? USUAL_WIDTH;
-	const names = publishersOfPoints(context, shownPoints(context, comparison));
+	const source = sourcesOfPoints(context, shownPoints(context, comparison));
 	const notes = [
 		...charts.flatMap(({ input }) => input.carried),
 		...comparison.undrawn.map(({ subject, reason }) => m.picture_undrawn({ name: subject.label, reason }, words))
@@ -60,8 +60,7 @@ export function chartFile(context: ViewContext, comparison: Comparison): ChartFi
 	const name = comparisonName(context, subjects);
 	const title = wrap(plain(only?.input.title ?? name), width - EDGES, 17);
 	const subtitle = only ? wrap(plain([name, only.input.reading].filter(Boolean).join('. ')), width - EDGES, 13) : [];
-	const source = names === '' ? [] : [m.picture_sources({ names }, words)];
-	const sources = [...notes, [...source, m.site_name({}, words)].join(' · ')].flatMap((text) =>
+	const sources = [...notes, [source, m.site_name({}, words)].filter(Boolean).join(' · ')].flatMap((text) =>
 		wrap(text, width - EDGES, 12)
 	);
 	const [head, foot] = [24 + title.length * 24 + subtitle.length * 18, 18 + sources.length * 18];
