@@ -4,10 +4,9 @@ import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ParameterProblem, Earliest, LatestDay, Order, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { amountFault } from './amount-fault.ts';
+import { labelled, valueError, type FieldLabels } from './converter-errors.ts';
 
-/** The fields of a page's forms: the parameter of each, with the label that a reader sees. */
-export type FieldLabels = Readonly<Record<string, string>>;
+export type { FieldLabels } from './converter-errors.ts';
 
 /** The notices of a page about its address, one for each problem. */
 export function noticesOf(
@@ -46,16 +45,6 @@ export function labelledError(problem: ParameterProblem, words: ViewContext['wor
 	if (isOrder(expected) && from !== undefined && to !== undefined)
 		return m.bad_order_of({ from, to, given, until: isoDay(expected.until) }, words);
 	return errorOf(labelled(problem, labels), words);
-}
-
-/** A problem with the label of its field in the place of the parameter's name. */
-function labelled(problem: ParameterProblem, labels: FieldLabels): ParameterProblem {
-	return isOfAddress(problem.expected) ? problem : { ...problem, name: labels[problem.name] ?? problem.name };
-}
-
-/** Whether a problem is one of the address as such, where parameters have their own names. */
-function isOfAddress(expected: ParameterProblem['expected']): boolean {
-	return expected === 'once' || expected === 'one-base' || (typeof expected === 'object' && 'current' in expected);
 }
 
 /** What a page shows instead of an invalid parameter; blank where that is obvious. */
@@ -100,11 +89,12 @@ function isOrder(expected: ParameterProblem['expected']): expected is Order {
  *
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
  */
-export function errorOf({ name, given, expected }: ParameterProblem, words: ViewContext['words']): string {
-	if (expected === 'day') return say(m.bad_day, { name, given }, words);
-	if (expected === 'past') return m.bad_day_future({ name, given }, words);
+export function errorOf(problem: ParameterProblem, words: ViewContext['words']): string {
+	return valueError(problem, words) ?? otherError(problem, words);
+}
+
+function otherError({ name, given, expected }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'number') return m.bad_number({ name, given }, words);
-	if (expected === 'once') return m.bad_once({ name, given }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
 	if (expected === 'id') return m.bad_id({ given }, words);
 	if (expected === 'cursor') return m.bad_cursor({ name, given }, words);
@@ -115,18 +105,14 @@ export function errorOf({ name, given, expected }: ParameterProblem, words: View
 	if (expected === 'figure') return say(m.bad_figure, { name, given }, words);
 	if (expected === 'rate') return m.bad_rate({ name, given }, words);
 	if (expected === 'one-base') return m.bad_one_base({ name }, words);
+	if (typeof expected === 'string') return '';
 	if ('contrast' in expected)
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
-	if ('fault' in expected) return amountFault(expected, given, words);
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('earliest' in expected) return m.bad_day_early({ name, given, earliest: isoDay(expected.earliest) }, words);
 	if ('releases' in expected) return releaseError(given, expected.releases, words);
 	if (isOrder(expected)) return m.bad_order({ given, until: isoDay(expected.until) }, words);
-	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
-	if ('current' in expected) return m.bad_renamed({ name, current: expected.current }, words);
-	if ('known' in expected && expected.known.length === 0) return m.bad_no_parameters({ name }, words);
-	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
-	if ('least' in expected)
-		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
-	return m.bad_choice({ name, given, expected: listText(expected, words.locale) }, words);
+	if ('known' in expected && expected.known.length > 0)
+		return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
+	return m.bad_no_parameters({ name }, words);
 }

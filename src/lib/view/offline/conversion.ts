@@ -10,7 +10,7 @@ import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
 import { convertContextOf, exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { fieldLabels, isRefused } from '#lib/view/convert/refusal.ts';
-import { fieldError } from '#lib/wording/problems.ts';
+import { converterError } from '#lib/wording/converter-errors.ts';
 import type { OfflineVisit } from './last-known.ts';
 import type { Newest } from './read-latest.ts';
 
@@ -45,7 +45,7 @@ export function offlineConversion(newest: Newest, parameters: URLSearchParams, v
 	const refused = isRefused(problems);
 	return {
 		notices: [
-			...problems.map((one) => fieldError(one, context.words, fieldLabels(context.words))),
+			...problems.flatMap((one) => converterError(one, context.words, fieldLabels(context.words)) ?? []),
 			...(refused ? [] : ambiguityOf(context, otherwise)),
 			...needsLine(context, query)
 		],
