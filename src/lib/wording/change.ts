@@ -50,7 +50,7 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
 }
 
 /**
- * A multiple in words: whole from a hundred times on, with one decimal below.
+ * A multiple in words: whole from a hundred times on, with one decimal below. Its hyphen is one that no line breaks at.
  *
  * @example foldInWords(context, 293.6) // '294-fold'
  */

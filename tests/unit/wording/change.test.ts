@@ -35,8 +35,8 @@ describe('a move in words', () => {
 		['the story’s', 13500, 18000, ['33.3', '25.0'], /rose.*lost/],
 		['the published', 14700, 18000, ['22.4', '18.3'], /rose.*lost/],
 		['nearly threefold', 5000, 14999, ['200.0', '66.7'], /rose.*lost/],
-		['far', 47, 18000, ['99.74'], /^the dollar rose 383-fold; the pound lost/],
-		['threefold', 5000, 15000, ['66.7'], /^the dollar rose 3-fold; the pound lost/]
+		['far', 47, 18000, ['99.74'], /^the dollar rose 383‑fold; the pound lost/],
+		['threefold', 5000, 15000, ['66.7'], /^the dollar rose 3‑fold; the pound lost/]
 	])('%s: %d → %d', (_, from, to, figures, words) => {
 		const stated = moveInWords(context(), week(from, to));
 		expect(stated).toMatch(words);

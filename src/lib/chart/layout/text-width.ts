@@ -5,7 +5,7 @@
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 	// Marks of direction.
 	[/[\u2066-\u2069]/, 0],
-	[/[\s.,:;·’'()/\-ijlIrtf|]/, 0.41],
+	[/[\s.,:;·’'()/\-\u2011ijlIrtf|]/, 0.41],
 	[/[mwMW%…—+−×=]/, 0.98],
 	[/[A-Z]/, 0.76],
 	[/[\u0600-\u06ff]/, 0.56],

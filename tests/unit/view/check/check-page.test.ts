@@ -42,8 +42,9 @@ describe('the headline says it plainly, in whole percentages of the reading that
 			'the pound gained 10% in the week to 6 December 2024',
 			'Not supported: it moved the other way: the pound lost 18% of its value.'
 		],
-		['the dollar rose 294-fold since 2011', 'Supported: the dollar’s price rose 294-fold.'],
-		['the dollar rose tenfold since 2011', 'Understated: the dollar’s price rose 294-fold.'],
+		['the dollar rose 294-fold since 2011', 'Supported: the dollar’s price rose 294‑fold.'],
+		['the dollar rose 294‑fold since 2011', 'Supported: the dollar’s price rose 294‑fold.'],
+		['the dollar rose tenfold since 2011', 'Understated: the dollar’s price rose 294‑fold.'],
 		['the pound lost 300% since 2011', 'Not supported: nothing can lose 300% of its value.'],
 		['the pound lost 25%', 'Cannot be checked: the claim gives no starting date.'],
 		[
@@ -164,7 +165,7 @@ describe('the line below the headline', () => {
 		],
 		[
 			'the pound lost 99% of its value from 15 March 2011 to 6 December 2024',
-			'In both readings: the dollar’s price rose 383-fold; the pound lost 99.74% of its value.'
+			'In both readings: the dollar’s price rose 383‑fold; the pound lost 99.74% of its value.'
 		],
 		[
 			'the dollar rose 38,000% from 15 March 2011 to 6 December 2024',

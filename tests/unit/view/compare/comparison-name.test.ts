@@ -75,8 +75,8 @@ describe('what happened, with the name of what it happened to', () => {
 	const sharedIn = (query: string, language: Language = 'en') => pageOf(query, language).sharedTitle ?? '';
 
 	it('names the one series that the title is about', () => {
-		// The official rate rose 261-fold in the same years.
-		expect(sharedIn('')).toMatch(/rose 294-fold .* – Parallel market.*Damascus\W*$/);
+		// The official rate rose 261‑fold in the same years.
+		expect(sharedIn('')).toMatch(/rose 294‑fold .* – Parallel market.*Damascus\W*$/);
 		expect(sharedIn('', 'ar')).toMatch(/294.* – السوق الموازية.*دمشق\W*$/);
 		expect(sharedIn('?series=syp-parallel,lbp-parallel&show=index&base=2011-03-15')).not.toContain('Leban');
 	});

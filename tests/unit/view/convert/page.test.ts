@@ -281,7 +281,7 @@ describe('what it was worth', () => {
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toContain('1,148,936 old pounds');
 		expect(worth?.move).toContain('99.74% of its value');
-		expect(worth?.move).toContain('the dollar rose 383-fold');
+		expect(worth?.move).toContain('the dollar rose 383‑fold');
 		expect(worth?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*18,000 on 6 December 2024/);
 		const chosen = pageOf('amount=3000&from_unit=syp-new&to_unit=usd&compare_date=2011-03-15').worth;
 		expect(chosen?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*13,800 on 5 October 2026/);

@@ -222,7 +222,7 @@ const SINCE = { rows: LONG, window: ['2011-01-01', '2026-11-23'], query: { range
 describe('a price that is many times what it was', () => {
 	it('is reported as a multiple, with what the pound lost below it', () => {
 		expect(stated(SINCE, 'en')).toEqual({
-			title: 'The dollar rose 294-fold between March 2011 and October 2026',
+			title: 'The dollar rose 294‑fold between March 2011 and October 2026',
 			reading: 'The pound lost 99.7% of its value. Period shown: March 2011 to 5 October 2026.'
 		});
 		expect(stated(SINCE, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة بين آذار 2011 وتشرين الأول 2026');
@@ -230,19 +230,19 @@ describe('a price that is many times what it was', () => {
 
 	it('is shown in the present while its last quote is fresh', () => {
 		const fresh = { ...SINCE, window: ['2011-01-01', '2026-10-06'], today: '2026-10-06' } as const;
-		expect(stated(fresh, 'en').title).toBe('The dollar has risen 294-fold since March 2011');
+		expect(stated(fresh, 'en').title).toBe('The dollar has risen 294‑fold since March 2011');
 		expect(stated(fresh, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة منذ آذار 2011');
 		// The same day, requested as a past one.
 		const asOf = { ...fresh, query: { range: '2011', asOf: day('2026-10-06') } } as const;
-		expect(stated(asOf, 'en').title).toBe('The dollar rose 294-fold between March 2011 and October 2026');
+		expect(stated(asOf, 'en').title).toBe('The dollar rose 294‑fold between March 2011 and October 2026');
 	});
 
 	it('is one from three times on, and of fewer than ten it has a decimal', () => {
 		const titled = (last: number) => stated({ ...SINCE, rows: [['2011-03-15', 100], ['2026-10-05', last]] }, 'en').title;
 		expect(titled(299)).toBe('The dollar rose 199% between March 2011 and October 2026');
-		expect(titled(300)).toContain(' rose 3-fold ');
-		expect(titled(354)).toContain(' rose 3.5-fold ');
-		expect(titled(1049)).toContain(' rose 10-fold ');
+		expect(titled(300)).toContain(' rose 3‑fold ');
+		expect(titled(354)).toContain(' rose 3.5‑fold ');
+		expect(titled(1049)).toContain(' rose 10‑fold ');
 	});
 
 	it('takes the form of the number in Arabic', () => {
@@ -256,7 +256,7 @@ describe('a price that is many times what it was', () => {
 		const value = { ...SINCE, query: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
 		expect(stated(value, 'en')).toEqual({
 			title: 'The pound lost 99.7% of its value between March 2011 and October 2026',
-			reading: 'The dollar rose 294-fold. Period shown: 15 March 2011 to 5 October 2026.'
+			reading: 'The dollar rose 294‑fold. Period shown: 15 March 2011 to 5 October 2026.'
 		});
 	});
 });
@@ -367,7 +367,7 @@ describe('what a title is about', () => {
 		const seen = { id: 'syp-parallel-eur', rows: two(100, 125), query: {} };
 		expect(stated(seen, 'en').title).toBe(`The price of a euro rose 25% ${EN}`);
 		expect(stated({ ...SINCE, id: 'syp-parallel-eur', query: { range: '2011', asOf: day('2026-11-23') } }, 'en').title).toBe(
-			'The price of a euro rose 294-fold between March 2011 and October 2026'
+			'The price of a euro rose 294‑fold between March 2011 and October 2026'
 		);
 	});
 
@@ -379,7 +379,7 @@ describe('what a title is about', () => {
 		});
 		expect(seen(125, 100).title).toBe(`Minimum wage, public sector: down 20% ${EN}`);
 		expect(seen(1000, 1004).title).toBe(`Minimum wage, public sector: hardly changed ${EN}`);
-		expect(seen(100, 1200).title).toBe(`Minimum wage, public sector: up 12-fold ${EN}`);
+		expect(seen(100, 1200).title).toBe(`Minimum wage, public sector: up 12‑fold ${EN}`);
 	});
 
 	it('is from where to where a published percentage went', () => {

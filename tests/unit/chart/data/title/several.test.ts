@@ -96,9 +96,9 @@ describe('the titles of the record’s own charts', () => {
 
 	it('tell the story: 47 in March 2011, 18,000 on 6 December 2024, 13,800 on 5 October 2026', () => {
 		// 13,800 / 47 = 293.6; 18,000 / 47 = 383.0.
-		expect(front({}).title).toBe('The dollar rose 294-fold between March 2011 and October 2026');
+		expect(front({}).title).toBe('The dollar rose 294‑fold between March 2011 and October 2026');
 		expect(front({ asOf: day('2024-12-06') }).title).toBe(
-			'The dollar rose 383-fold between March 2011 and December 2024'
+			'The dollar rose 383‑fold between March 2011 and December 2024'
 		);
 	});
 
@@ -110,6 +110,6 @@ describe('the titles of the record’s own charts', () => {
 
 	it('name the market’s premium, and begin the chart’s text', () => {
 		expect(front({ show: 'premium' }).title).toMatch(/^The market premium (rose|fell) from /);
-		expect(front({}).alt).toMatch(/^The dollar rose 294-fold between March 2011 and October 2026\. Chart: /);
+		expect(front({}).alt).toMatch(/^The dollar rose 294‑fold between March 2011 and October 2026\. Chart: /);
 	});
 });
