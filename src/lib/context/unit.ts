@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { textIn, type Words } from '#lib/format/index.ts';
+import { formAfter, textIn, type Words } from '#lib/format/index.ts';
 import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { perUnitText } from './per.ts';
 import type { ViewContext } from './context.ts';
@@ -16,13 +16,25 @@ export function unitOf({ unit }: Pick<ViewContext, 'unit'>, info: SeriesInfo): N
 /**
  * What the values of a series count, in words.
  *
+ * @param figure - after which they stand; blank for a label
  * @example unitText(context, parallel) // 'old pounds per US dollar'
  */
-export function unitText(context: ViewContext, info: SeriesInfo, language = context.language): string {
+export function unitText(context: ViewContext, info: SeriesInfo, language = context.language, figure = ''): string {
 	const words = { ...context.words, locale: language };
-	const unit = textIn(unitOf(context, info).name, words);
+	const unit = unitAfter(figure, unitOf(context, info), words);
 	const isOfDollar = info.quantity === 'rate' && info.per === anchorCurrency(context.record);
 	return isOfDollar ? m.axis_unit_dollar({ unit }, words) : perUnitText(unit, info, words);
+}
+
+/**
+ * The name of a unit as it is written after a figure: what is counted takes the form of its number.
+ *
+ * @example unitAfter('104', sypOld, { locale: 'ar' }) // 'ليرات قديمة'
+ * @example unitAfter('7.25', usd, { locale: 'ar' }) // 'دولار أمريكي'
+ */
+export function unitAfter(figure: string, { name, forms }: Pick<NamedUnit, 'name' | 'forms'>, words: Words): string {
+	const form = forms?.[words.locale][formAfter(figure, words.locale)];
+	return textIn(form === undefined ? name : { ...name, [words.locale]: form }, words);
 }
 
 /** The unit whose figures are written with a sign. */
@@ -34,8 +46,8 @@ const PERCENT = 'percent';
  * @example figureWithUnit('15.9', percent, { locale: 'en' }) // '15.9%'
  * @example figureWithUnit('18,000', sypOld, { locale: 'en' }) // '18,000 old pounds'
  */
-export function figureWithUnit(figure: string, { id, name }: Pick<NamedUnit, 'id' | 'name'>, words: Words): string {
-	return id === PERCENT ? m.percent({ figure }, words) : `${figure} ${textIn(name, words)}`;
+export function figureWithUnit(figure: string, unit: Pick<NamedUnit, 'id' | 'name' | 'forms'>, words: Words): string {
+	return unit.id === PERCENT ? m.percent({ figure }, words) : `${figure} ${unitAfter(figure, unit, words)}`;
 }
 
 /**

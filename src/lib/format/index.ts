@@ -3,7 +3,7 @@ export * from './locale.ts';
 export * from './number.ts';
 export * from './percent.ts';
 export { formatList } from './list.ts';
-export { pluralForm } from './plural.ts';
+export { formAfter, pluralForm } from './plural.ts';
 export { dayInDamascus } from './damascus.ts';
 export { inDigits } from './digits.ts';
 export { say, textIn, type Words } from './say.ts';

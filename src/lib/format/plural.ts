@@ -13,3 +13,21 @@ export function pluralForm(count: number, language: Language): Intl.LDMLPluralRu
 	rules.set(language, known);
 	return known.select(count);
 }
+
+const DECIMALS = /\.\d|٫/;
+const LAST = /([\d,٬]+)\D*$/;
+const ARABIC_ZERO = '٠'.charCodeAt(0);
+
+/**
+ * The form that a printed figure takes in a language. One with decimals is “other”: newspapers print 7.25 دولار.
+ *
+ * @param figure - in Latin or Arabic-Indic digits; of two figures the last counts
+ * @example formAfter('1,104', 'ar') // 'few'
+ * @example formAfter('104.00', 'ar') // 'other'
+ */
+export function formAfter(figure: string, language: Language): Intl.LDMLPluralRule {
+	if (DECIMALS.test(figure)) return 'other';
+	const latin = figure.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
+	const last = LAST.exec(latin)?.[1] ?? '';
+	return pluralForm(Number(last.replaceAll(/\D/g, '')), language);
+}

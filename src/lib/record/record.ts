@@ -19,6 +19,9 @@ export type { Language } from '#i18n/language.ts';
 /** One text in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
+/** What a name is after some numbers, by language and by the form that `Intl.PluralRules` gives them; after others it is the name. */
+export type CountedForms = Readonly<Record<Language, Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
+
 export interface Currency {
 	readonly code: string;
 	readonly name: LocalizedText;
@@ -27,6 +30,8 @@ export interface Currency {
 	readonly per: LocalizedText;
 	/** Where several are counted: “US dollars”. */
 	readonly counted: LocalizedText;
+	/** The same after numbers that have a form of their own: those of its unit. */
+	readonly countedForms?: CountedForms | undefined;
 	/** What a rate is the price of: “a US dollar”. */
 	readonly item: LocalizedText;
 	/** The central bank whose rate is the official one, where pages name it. */
@@ -35,7 +40,10 @@ export interface Currency {
 
 /** A unit as the record names it. */
 export interface NamedUnit extends Unit {
+	/** As a label, and after numbers that have no form of their own. */
 	readonly name: LocalizedText;
+	/** Missing where the name is the same after every number. */
+	readonly forms?: CountedForms | undefined;
 	readonly validFrom: Day | undefined;
 	readonly validTo: Day | undefined;
 }

@@ -33,9 +33,10 @@ function citedPoint(
 	const publishers = new Map(quotes.map(({ source }) => [source.publisher.en, source.publisher]));
 	return {
 		day: citedDay(day, precision),
-		value: plainInEach(
-			(locale) => `${formatAmount(amount, unit.decimals, locale)} ${unitText(context, info, locale.language)}`
-		),
+		value: plainInEach((locale) => {
+			const figure = formatAmount(amount, unit.decimals, locale);
+			return `${figure} ${unitText(context, info, locale.language, figure)}`;
+		}),
 		publishers: [...publishers.values()]
 	};
 }

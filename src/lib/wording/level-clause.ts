@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { formAfter, formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { homeCurrency, isHomeRate, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText, perUnitText } from '#lib/context/per.ts';
@@ -122,11 +122,13 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
 	const isOlder = unit.currency === chosen.currency && context.query.unit === 'old' && otherUnit !== undefined;
+	const figure = text(unit);
+	const pounds = { amount: figure, form: formAfter(figure, words.locale) };
 	const amount = both
-		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
+		? (isOlder ? m.sentence_old : m.sentence_new)({ ...pounds, other: text(both) }, words)
 		: isOlder
-			? m.sentence_old_only({ amount: text(unit) }, words)
-			: figureWithUnit(text(unit), unit, words);
+			? m.sentence_old_only(pounds, words)
+			: figureWithUnit(figure, unit, words);
 	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 

@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatNumber } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
-import { isInUse } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitAfter } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
@@ -29,12 +29,13 @@ export function moneyOf(context: ViewContext, value: number, unit: NamedUnit, ex
 	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
 	const counterpart = otherPounds(context, unit);
 	const other = counterpart
-		? `${formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale)} ${textIn(counterpart.name, words)}`
+		? figureWithUnit(formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale), counterpart, words)
 		: '';
-	const amount = `${figure} ${textIn(unit.name, words)}`;
+	const name = unitAfter(figure, unit, words);
+	const amount = `${figure} ${name}`;
 	return {
 		figure,
-		unit: textIn(unit.name, words),
+		unit: name,
 		other,
 		text: other ? m.convert_both({ amount, other }, words) : amount
 	};

@@ -5,7 +5,7 @@ import { QUOTES } from '#lib/query/addresses.ts';
 import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { figureWithUnit } from '#lib/context/unit.ts';
+import { figureWithUnit, unitAfter } from '#lib/context/unit.ts';
 import { publishersBy, type Publishers } from './publishers.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
@@ -31,7 +31,9 @@ export function isImplied({ quotes }: Pick<ComposedPoint, 'quotes'>): boolean {
 /** A quote as it was published: its own digits and unit, never restated. */
 export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
-	const inputs = { publisher: textIn(quote.source.publisher, words), unit: textIn(quote.unit.name, words) };
+	const last = ask ?? bid ?? mid;
+	const figure = last ? formatFigure(last, locale) : '';
+	const inputs = { publisher: textIn(quote.source.publisher, words), unit: unitAfter(figure, quote.unit, words) };
 	const text =
 		bid && ask
 			? m.quote_sides(

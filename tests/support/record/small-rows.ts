@@ -109,7 +109,10 @@ const unit = (
 	valid_to: '',
 	decimals: '0',
 	name_en,
+	one_en: name_en.slice(0, -1),
 	name_ar,
+	few_ar: name_ar,
+	many_ar: name_ar,
 	source: 'bulletin'
 });
 

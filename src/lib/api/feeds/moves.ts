@@ -1,7 +1,7 @@
 /** The feed of moves of a series beyond a threshold: an entry for the first observation beyond it. */
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, unitOf } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatFigure, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -59,10 +59,10 @@ export function moveFeed(context: ViewContext, composed: Composed, { move, perio
 	const { words } = context;
 	const { info } = composed;
 	const size = move ?? (above ? undefined : USUAL);
-	const unit = textIn(unitOf(context, info).name, words);
 	const waited = [
 		size && m.feed_beyond({ size: publishedPercentInWords(size, context), period: OVER[period]({}, words) }, words),
-		above && m.feed_above({ amount: `${formatFigure(above, context.locale)} ${unit}` }, words)
+		above &&
+			m.feed_above({ amount: figureWithUnit(formatFigure(above, context.locale), unitOf(context, info), words) }, words)
 	];
 	return feedOf(
 		context,
@@ -151,7 +151,7 @@ function aboveEntry(context: ViewContext, composed: Composed, moved: Moved, abov
 	const { words, locale } = context;
 	const { info } = composed;
 	const unit = unitOf(context, info);
-	const amount = `${formatFigure(above, locale)} ${textIn(unit.name, words)}`;
+	const amount = figureWithUnit(formatFigure(above, locale), unit, words);
 	return {
 		id: ['above', info.id, `${above.value}-${unit.id}`, isoDay(moved.point.day)].join('/'),
 		title: `${textIn(info.name, words)}: ${m.feed_above({ amount }, words)}`,

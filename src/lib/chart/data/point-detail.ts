@@ -8,7 +8,7 @@ import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { isInUse, unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
@@ -59,10 +59,10 @@ function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: Compo
 	const { unit, otherUnit } = context;
 	const others = info.unit.currency === otherUnit?.currency && isInUse(otherUnit, day) ? [otherUnit] : [];
 	const units = [info.unit.currency === unit.currency ? unit : info.unit, ...others];
-	return units.map(
-		(to) =>
-			`${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, context.locale))} ${textIn(to.name, context.words)}`
-	);
+	return units.map((to) => {
+		const figure = plain(formatAmount(restateValue(value, info.unit, to), to.decimals, context.locale));
+		return figureWithUnit(figure, to, context.words);
+	});
 }
 
 function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {

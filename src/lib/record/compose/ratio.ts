@@ -61,9 +61,9 @@ export function ratioParts(id: string): readonly [string, string] | undefined {
  * @example countedUnit(diesel, 90.8).name.ar // 'لتراً'
  */
 export function countedUnit({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, number = NAMING): NamedUnit {
-	const name = perCurrency?.counted ?? (isCounted(per) ? namesOf(per, number) : undefined);
-	if (!name) throw new RangeError(`"${per}" is neither a currency nor a measure`);
-	return countOf(per, name);
+	if (perCurrency) return { ...countOf(per, perCurrency.counted), forms: perCurrency.countedForms };
+	if (!isCounted(per)) throw new RangeError(`"${per}" is neither a currency nor a measure`);
+	return countOf(per, namesOf(per, number));
 }
 
 /** How many times one value is another. */

@@ -52,7 +52,7 @@ export function assemble(
 	version: string
 ): RateRecord {
 	const { units, places, sources } = things;
-	const currencies = new Map(tables.currencies.rows.map(({ cells }) => [cells.code, toCurrency(cells)]));
+	const currencies = new Map(tables.currencies.rows.map(({ cells }) => [cells.code, toCurrency(cells, units)]));
 	const series = index(tables.series, (row) => toSeries(row, units, currencies));
 	const claims = index(tables.claims, (row) => toClaim(row, units, sources));
 	return {

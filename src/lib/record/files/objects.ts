@@ -46,7 +46,8 @@ export function toUnit({
 	valid_from,
 	valid_to,
 	name_en,
-	name_ar
+	name_ar,
+	...row
 }: rows.UnitRow): NamedUnit {
 	return {
 		id,
@@ -54,19 +55,29 @@ export function toUnit({
 		perBase: per_base,
 		decimals,
 		name: localized(name_en, name_ar),
+		forms: inEach((language) => (language === 'ar' ? { few: row.few_ar, many: row.many_ar } : { one: row.one_en })),
 		validFrom: valid_from,
 		validTo: valid_to
 	};
 }
 
-/** The currency of a row. */
-export function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currencyRow>): Currency {
+/**
+ * The currency of a row.
+ *
+ * @param units - one of them is the unit that it is counted in, by whose name it goes
+ */
+export function toCurrency(
+	{ code, symbol, ...row }: v.InferOutput<typeof rows.currencyRow>,
+	units: ReadonlyMap<string, NamedUnit>
+): Currency {
+	const unit = [...units.values()].find(({ currency, name }) => currency === code && name.en === row.counted_en);
 	return {
 		code,
 		symbol,
 		name: localized(row.name_en, row.name_ar),
 		per: localized(row.per_en, row.per_ar),
 		counted: localized(row.counted_en, row.counted_ar),
+		countedForms: unit?.forms,
 		item: localized(row.item_en, row.item_ar),
 		issuer: textOf(row.issuer_en, row.issuer_ar)
 	};

@@ -27,7 +27,10 @@ export const unitRow = v.object({
 	valid_to: cell.optionalDate,
 	decimals: cell.decimals,
 	name_en: cell.requiredText,
+	one_en: cell.requiredText,
 	name_ar: cell.requiredText,
+	few_ar: cell.requiredText,
+	many_ar: cell.requiredText,
 	source: cell.optionalId
 });
 

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatFigure, LARGE, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatFigure, LARGE } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	homeCurrency,
@@ -14,7 +14,7 @@ import { baseInWords, foldInWords, observationAmount } from '#lib/wording/change
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { isInUse, unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf } from '#lib/context/unit.ts';
 import { IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
@@ -53,21 +53,22 @@ export function namesOf(context: ViewContext, info: SeriesInfo): { readonly curr
  */
 export function claimRateText(context: ViewContext, info: SeriesInfo, value: number, day: Day): string {
 	const unit = unitOf(context, info);
-	const first = `${observationAmount(context, { value, unit: info.unit })} ${textIn(unit.name, context.words)}`;
+	const first = figureWithUnit(observationAmount(context, { value, unit: info.unit }), unit, context.words);
 	const { otherUnit } = context;
 	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return first;
 	return m.check_two_units({ first, second: inUnit(context, value, info.unit, otherUnit) }, context.words);
 }
 
 function inUnit({ locale, words }: ViewContext, value: number, from: Unit, to: ViewContext['unit']): string {
-	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${textIn(to.name, words)}`;
+	return figureWithUnit(formatAmount(restateValue(value, from, to), to.decimals, locale), to, words);
 }
 
 /** A value in the claim's own unit, as people write it: without decimals where it is whole. */
 export function claimedText(context: ViewContext, value: number, unit: Unit): string {
-	const name = context.record.units.get(unit.id)?.name[context.language] ?? unit.id;
+	const named = context.record.units.get(unit.id);
 	const decimals = Number.isInteger(value) ? 0 : unit.decimals;
-	return `${formatAmount(value, decimals, context.locale)} ${name}`;
+	const figure = formatAmount(value, decimals, context.locale);
+	return named ? figureWithUnit(figure, named, context.words) : `${figure} ${unit.id}`;
 }
 
 /** A calendar day in words. */

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, textIn } from '#lib/format/index.ts';
+import { formatAmount } from '#lib/format/index.ts';
 import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
@@ -7,7 +7,7 @@ import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords, rateName } from '#lib/wording/level-clause.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
-import { unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */
 export interface LegLine {
@@ -44,10 +44,10 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 export function legRateText(context: ConvertContext, { info, sided }: Leg): string {
 	const unit = unitOf(context, info);
 	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, context.locale);
-	const amount = `${text(unit)} ${unitText(context, info)}`;
+	const amount = `${text(unit)} ${unitText(context, info, context.language, text(unit))}`;
 	const pounds = otherPounds(context, unit);
 	if (!pounds) return amount;
-	return m.convert_both({ amount, other: `${text(pounds)} ${textIn(pounds.name, context.words)}` }, context.words);
+	return m.convert_both({ amount, other: figureWithUnit(text(pounds), pounds, context.words) }, context.words);
 }
 
 /** Which side of the quotes a rate is; blank for a requested mid, and for rates without pounds. */

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { unitsInUse } from '#lib/context/unit.ts';
+import { unitAfter, unitsInUse } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { isOneSided, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
@@ -96,10 +96,10 @@ function kindOf({ age, precision }: Observation): RateKind {
 function amountsOn(context: ViewContext, value: number, info: SeriesInfo, day: Day): DayRate['amounts'] {
 	return unitsInUse({ ...context, day })
 		.flatMap((unit) => unit ?? [])
-		.map((unit) => ({
-			amount: formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale),
-			unit: textIn(unit.name, context.words)
-		}));
+		.map((unit) => {
+			const amount = formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
+			return { amount, unit: unitAfter(amount, unit, context.words) };
+		});
 }
 
 /** A value in the first unit that there was on a day. */

@@ -15,6 +15,7 @@ import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import { periodName, sinceInWords } from '#lib/wording/since.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
+import { unitAfter } from '#lib/context/unit.ts';
 import { barRows, type BarRow, type NamedChange } from './bars.ts';
 
 /** The derived changes of one series, counted back from its last quote. */
@@ -50,9 +51,10 @@ function tableOf(
 	const { words, locale, unit } = context;
 	const end = asOf(composed.series, context.query.asOf ?? last.day);
 	const caption = lineRole === 'market' ? m.changes_market : m.changes_official;
+	const value = observationAmount(context, { value: last.value, unit: composed.info.unit });
 	const inputs = {
-		value: observationAmount(context, { value: last.value, unit: composed.info.unit }),
-		unit: textIn(unit.name, words),
+		value,
+		unit: unitAfter(value, unit, words),
 		day: formatDay(last.day, last.precision, locale)
 	};
 	const all = isMissing(end) ? [] : changesOf(context, composed, last.day);

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, say, textIn } from '#lib/format/index.ts';
-import type { Composed } from '#lib/record/index.ts';
+import type { Composed, NamedUnit } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
-import { unitsInUse } from '#lib/context/unit.ts';
+import { unitAfter, unitsInUse } from '#lib/context/unit.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { placesOf } from '#lib/wording/quote.ts';
 
@@ -53,13 +53,14 @@ export function rateFigure(context: ViewContext, { composed, lineRole }: Leading
 	if (!point) return { ...named, amount: '', unit: '', otherAmount: '', otherUnit: '' };
 	const { locale, words } = context;
 	const [unit, otherUnit] = unitsInUse(context);
-	const other = otherUnit && restateValue(point.value, info.unit, otherUnit);
+	const figure = (to: NamedUnit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
+	const [amount, otherAmount] = [figure(unit), otherUnit ? figure(otherUnit) : ''];
 	return {
 		...named,
-		amount: formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale),
-		unit: textIn(unit.name, words),
-		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
-		otherUnit: textIn(otherUnit?.name, words)
+		amount,
+		unit: unitAfter(amount, unit, words),
+		otherAmount,
+		otherUnit: otherUnit ? unitAfter(otherAmount, otherUnit, words) : ''
 	};
 }
 

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
+import { unitAfter } from '#lib/context/unit.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import {
 	countedUnit,
@@ -53,10 +54,11 @@ export function wageBuys(context: ViewContext): WageBuys | undefined {
 	if (!wage || !last) return undefined;
 	const headline = inRole(context, 'headline');
 	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
+	const amount = observationAmount(context, { value: last.value, unit: wage.info.unit });
 	const inputs = {
 		name: textIn(wage.info.name, context.words),
-		amount: observationAmount(context, { value: last.value, unit: wage.info.unit }),
-		unit: textIn(context.unit.name, context.words),
+		amount,
+		unit: unitAfter(amount, context.unit, context.words),
 		day: formatDay(last.day, last.precision, context.locale)
 	};
 	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, context.words), rows };

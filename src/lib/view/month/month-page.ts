@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { unitsInUse } from '#lib/context/unit.ts';
+import { unitAfter, unitsInUse } from '#lib/context/unit.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, homeRates } from '#lib/record/index.ts';
 import { isoDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
@@ -92,9 +92,9 @@ function headOf(
 	if (!market?.quoted)
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
-	const unit = textIn(unitsInUse({ ...context, day: first })[0].name, words);
 	const [from, to] = [lowest.amount, highest.amount];
 	const range = from === to ? from : m.feed_span({ from, to }, words);
+	const unit = unitAfter(to, unitsInUse({ ...context, day: first })[0], words);
 	const inputs = { ...named, unit, range, end: end.amount };
 	return { title: m.month_title(inputs, words), description: m.month_description_quoted(inputs, words) };
 }

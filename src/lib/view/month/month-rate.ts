@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
-import { unitsInUse } from '#lib/context/unit.ts';
+import { figureWithUnit, unitsInUse } from '#lib/context/unit.ts';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
@@ -101,7 +101,7 @@ function otherAmount(context: ViewContext, info: SeriesInfo, { value, day }: Com
 	const [, unit] = unitsInUse({ ...context, day });
 	if (!unit) return '';
 	const amount = formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
-	return `${amount} ${textIn(unit.name, context.words)}`;
+	return figureWithUnit(amount, unit, context.words);
 }
 
 /**

@@ -34,7 +34,7 @@ export interface LatestRates {
 	readonly series: readonly LatestSeries[];
 }
 
-export interface LatestUnit extends Pick<NamedUnit, 'id' | 'currency' | 'perBase' | 'decimals' | 'name'> {
+export interface LatestUnit extends Pick<NamedUnit, 'id' | 'currency' | 'perBase' | 'decimals' | 'name' | 'forms'> {
 	readonly validFrom?: string;
 	readonly validTo?: string;
 }
@@ -111,13 +111,14 @@ function convertible(context: ViewContext): readonly SeriesInfo[] {
 	return rates.filter((info) => used.includes(info));
 }
 
-function unitPart({ id, currency, perBase, decimals, name, validFrom, validTo }: NamedUnit): LatestUnit {
+function unitPart({ id, currency, perBase, decimals, name, forms, validFrom, validTo }: NamedUnit): LatestUnit {
 	return {
 		id,
 		currency,
 		perBase,
 		decimals,
 		name,
+		forms,
 		...(validFrom === undefined ? {} : { validFrom: isoDay(validFrom) }),
 		...(validTo === undefined ? {} : { validTo: isoDay(validTo) })
 	};

@@ -94,11 +94,12 @@ function headOf(context: ViewContext, composed: Composed): OfflineHead {
 	const { words } = context;
 	const { info, points } = composed;
 	const last = points.at(-1);
+	const amount = last ? amountText(context, composed, last.value) : '';
 	return {
 		name: textIn(info.name, words),
 		note: textIn(info.note, words),
-		amount: last ? amountText(context, composed, last.value) : '',
-		unit: last ? unitText(context, info) : '',
+		amount,
+		unit: last ? unitText(context, info, context.language, amount) : '',
 		chip: { freshness: freshnessChip(context, composed).freshness, text: datedText(context, composed) },
 		side: sideText(context, composed)
 	};

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { textIn } from '#lib/format/index.ts';
+import { figureWithUnit } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Observation, type Precision, type Premium } from '#lib/series/index.ts';
@@ -45,7 +45,7 @@ function textOf(
 ): string {
 	const { words, unit } = context;
 	const inputs = {
-		value: `${observationAmount(context, parallel)} ${textIn(unit.name, words)}`,
+		value: figureWithUnit(observationAmount(context, parallel), unit, words),
 		when: onDayInWords(context, gold),
 		gap: percentInWords(apart, context),
 		market: marketText(context, official)

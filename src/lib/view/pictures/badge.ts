@@ -6,7 +6,7 @@ import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { perText } from '#lib/context/per.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, unitOf } from '#lib/context/unit.ts';
 
 /** A rate on one line, for places that take a picture and no more: a README, a forum, a signature. */
 export interface Badge {
@@ -41,7 +41,7 @@ export function badgeOf(context: ViewContext, info: SeriesInfo): Badge {
 	const unit = unitOf(context, info);
 	const text = point
 		? plain(
-				`${formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)} ${textIn(unit.name, words)} · ${datedText(context, composed)}`
+				`${figureWithUnit(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale), unit, words)} · ${datedText(context, composed)}`
 			)
 		: m.rate_none({}, words);
 	const [labelWidth, textWidth] = [label, text].map((part) => Math.ceil(widthOf(part, TYPE)) + AIR);

@@ -3,7 +3,7 @@ import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { lineSpecOf, type ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
-import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 import { formatAmount, formatMove, plain, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
@@ -70,9 +70,10 @@ function contentOf(
 	const { locale, words } = context;
 	const { info } = composed;
 	const unit = unitOf(context, info);
+	const amount = plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale));
 	const last = {
-		amount: plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)),
-		unit: unitText(context, info),
+		amount,
+		unit: unitText(context, info, context.language, amount),
 		other: otherAmount(context, info, point.value),
 		day: datedText(context, composed)
 	};
@@ -99,7 +100,7 @@ function contentOf(
 function otherAmount({ otherUnit, words, locale, day }: ViewContext, { unit }: SeriesInfo, value: number): string {
 	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return '';
 	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
-	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
+	return figureWithUnit(plain(amount), otherUnit, words);
 }
 
 const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];

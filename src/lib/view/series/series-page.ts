@@ -112,10 +112,10 @@ function latestOf(context: ViewContext, composed: Composed): LatestValue | undef
 	const isPercentage = info.quantity === 'percent';
 	return {
 		amount: isPercentage ? figureWithUnit(text(unit), unit, words) : text(unit),
-		unit: isPercentage ? '' : unitText(context, info, language),
+		unit: isPercentage ? '' : unitText(context, info, language, text(unit)),
 		other:
 			unit.currency === otherUnit?.currency && isInUse(otherUnit, context.day)
-				? `${text(otherUnit)} ${textIn(otherUnit.name, words)}`
+				? figureWithUnit(text(otherUnit), otherUnit, words)
 				: '',
 		chip: freshnessChip(context, composed),
 		side: sideText(context, composed),

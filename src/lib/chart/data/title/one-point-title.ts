@@ -6,7 +6,7 @@ import type { ChartPanel } from '#lib/chart/layout/chart-input.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import { perUnitText } from '#lib/context/per.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, unitOf } from '#lib/context/unit.ts';
 import { whenLast, type TitleSpan } from './span.ts';
 
 /**
@@ -30,7 +30,7 @@ function amountIn(context: ViewContext, info: SeriesInfo, { last }: TitleSpan): 
 	const drawn = unitOf(context, info);
 	const unit = unitOn(context, drawn, last.day);
 	const figure = formatAmount(restateValue(last.value, drawn, unit), unit.decimals, locale);
-	const amount = `${figure} ${textIn(unit.name, words)}`;
+	const amount = figureWithUnit(figure, unit, words);
 	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 

@@ -78,16 +78,22 @@ export function untranslated(cells: Readonly<Record<string, unknown>>): Found[] 
 		.filter((column) => column.endsWith('_ar'))
 		.flatMap((column) => {
 			const name = column.slice(0, -'_ar'.length);
-			return untranslatedPair(name, String(cells[`${name}_en`] ?? ''), String(cells[column] ?? ''));
+			const arabic = String(cells[column] ?? '');
+			if (`${name}_en` in cells) return untranslatedPair(name, String(cells[`${name}_en`] ?? ''), arabic);
+			return arabic === '' || isArabic(arabic) ? NONE : [{ column, rule: 'translation', found: quoted(arabic) }];
 		});
 }
 
 /** What is wrong with a text and its translation; `name` is that of their columns without the language. */
 export function untranslatedPair(name: string, en: string, ar: string): readonly Found[] {
 	if (ar === '' && en === '') return NONE;
-	if (ar !== '' && en !== '' && ar !== en && /\p{Script=Arabic}/u.test(ar)) return NONE;
+	if (ar !== '' && en !== '' && ar !== en && isArabic(ar)) return NONE;
 	const found = `${quoted(ar)} for ${quoted(en)}`;
 	return [{ column: `${name}_${en === '' ? 'en' : 'ar'}`, rule: 'translation', found }];
+}
+
+function isArabic(text: string): boolean {
+	return /\p{Script=Arabic}/u.test(text);
 }
 
 /** Whether the unit of a series is one of its currency. */

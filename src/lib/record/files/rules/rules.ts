@@ -56,7 +56,7 @@ export const RULES = {
 	replaces: 'a correction names one quote that was replaced, and no other correction names it',
 	'claim-figure': 'a claim about a rate needs its final value, a claim about a change its percentage',
 	span: 'a story begins before its day and ends on it or later',
-	translation: 'a text is written in English and in Arabic, and the two differ',
+	translation: 'a text is written in English and in Arabic, and the two differ; a form of Arabic alone is in Arabic',
 	recorded: 'a quote is recorded on its day or later',
 	future: 'nothing is dated later than tomorrow in Damascus; a month or a year has begun by then'
 } as const;
