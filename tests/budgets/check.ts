@@ -112,13 +112,13 @@ async function laterBudgets(path: string): Promise<Budget[]> {
 /** The search of the head: what comes when its field is entered, and what comes with the first letter. */
 async function searchBudgets(path: string): Promise<Budget[]> {
 	const { text } = await load(path);
-	const lazyInit = scriptsOf(text).find((script) => script.includes('/lazy-init-'));
+	const fields = scriptsOf(text).find((script) => script.includes('/fields-'));
 	const index = /data-search="([^"]+)"/.exec(text)?.[1];
-	if (lazyInit === undefined || index === undefined) throw new Error(`${path} has no search`);
+	if (fields === undefined || index === undefined) throw new Error(`${path} has no search`);
 	const importedBy = async (script: string) =>
-		importsOf((await load(script)).text).map((name) => lazyInit.replace(/[^/]*$/, name));
-	const [enable = ''] = await importedBy(lazyInit);
-	const first = await withParts(enable, [lazyInit]);
+		importsOf((await load(script)).text).map((name) => fields.replace(/[^/]*$/, name));
+	const [enable = ''] = await importedBy(fields);
+	const first = await withParts(enable, [fields]);
 	const later = (await Promise.all(first.map(importedBy))).flat().find((one) => one.includes('/first-letter-'));
 	if (later === undefined) throw new Error(`${enable} fetches nothing with the first letter`);
 	const { text: script } = await load(later);
@@ -132,7 +132,7 @@ async function searchBudgets(path: string): Promise<Budget[]> {
 		},
 		{
 			what: `${path}: styles, other spellings and dates of the search, with the first letter`,
-			amount: await bytesOf([later.replace(/[^/]*$/, styles), ...(await withParts(later, [lazyInit, ...first]))]),
+			amount: await bytesOf([later.replace(/[^/]*$/, styles), ...(await withParts(later, [fields, ...first]))]),
 			most: 3400
 		}
 	];

@@ -53,7 +53,7 @@ for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public'
 		await page.waitForLoadState('networkidle');
 		const rest = requested.filter((path) => path !== address && path !== '/favicon.svg').sort();
 		expect(rest).toHaveLength(3);
-		for (const [i, name] of ['lazy-init', 'page', 'start'].entries())
+		for (const [i, name] of ['fields', 'page', 'start'].entries())
 			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/assets/${name}-[\\w-]+\\.js$`));
 		await expect(page.locator('canvas')).toHaveCount(0);
 		// The other way round, so that what is requested would be seen: a touch fetches the chart and its points.

@@ -8,7 +8,7 @@ import type { Tick } from '#lib/chart/layout/ticks.ts';
 import { overlay, type Marker } from './overlay.ts';
 import type { Palette } from './palette.ts';
 import { NoElement, PlacesController, type Draw } from './places-controller.ts';
-import { dotted, stroked, type Disc, type Pen } from './strokes.ts';
+import { dotted, SEGMENT_PENS, stroked, type Disc, type Pen } from './strokes.ts';
 
 Chart.register(PlacesController, NoElement, LinearScale);
 
@@ -155,10 +155,6 @@ function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'pla
 	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
 }
 
-/** How a line is drawn across a gap, and one that is carried forward. */
-const GAP = { width: 1.4, dash: [0.1, 3.5], cap: 'round' } as const;
-const CARRIED = { width: 1.4, dash: [5, 3] } as const;
-
 /** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
 const MANY = 1500;
 
@@ -186,9 +182,9 @@ function datasets(
 		lines('observed', (count) => ({
 			colour,
 			join: count > MANY ? 'bevel' : 'round',
-			width: lineRole === 'official' ? 1.5 : 2
+			width: lineRole === 'official' ? 1.5 : SEGMENT_PENS.observed.width
 		})),
-		lines('gap', () => ({ colour, ...GAP })),
-		lines('carried', () => ({ colour, ...CARRIED }))
+		lines('gap', () => ({ colour, ...SEGMENT_PENS.gap })),
+		lines('carried', () => ({ colour, ...SEGMENT_PENS.carried }))
 	];
 }

@@ -2,6 +2,7 @@ import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Sign } from '#lib/chart/layout/chart-input.ts';
 import { SIGN_WIDTH } from '#lib/chart/layout/signs.ts';
 import type { Palette } from './palette.ts';
+import { SEGMENT_PENS, stroked } from './strokes.ts';
 
 /** Text anchors in the terms of a canvas. */
 export const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
@@ -17,26 +18,18 @@ export function drawSigns(ctx: CanvasRenderingContext2D, { signs, type }: ChartM
 	ctx.textAlign = 'left';
 }
 
-/** Strokes by their width, dashes and ends. */
-const STROKES = {
-	published: [2, [], 'butt'],
-	gap: [1.4, [0.1, 3.5], 'round'],
-	carried: [1.4, [5, 3], 'butt']
-} as const;
+/** The signs that are a piece of a line. */
+const PENS = { ...SEGMENT_PENS, published: SEGMENT_PENS.observed };
 
 function drawSign(ctx: CanvasRenderingContext2D, sign: Sign, x: number, y: number, { ground, quiet }: Palette): void {
-	const middle = x + SIGN_WIDTH[sign] / 2;
+	const end = x + SIGN_WIDTH[sign];
+	const middle = (x + end) / 2;
 	if (sign === 'published' || sign === 'gap' || sign === 'carried') {
-		const [width, dashes, cap] = STROKES[sign];
-		ctx.save();
-		ctx.lineWidth = width;
-		ctx.lineCap = cap;
-		ctx.setLineDash(dashes);
-		ctx.beginPath();
-		ctx.moveTo(x, y);
-		ctx.lineTo(x + SIGN_WIDTH[sign], y);
-		ctx.stroke();
-		ctx.restore();
+		const piece = [
+			{ x, y },
+			{ x: end, y }
+		];
+		stroked([piece], { colour: quiet, ...PENS[sign] })(ctx, asIs, asIs);
 	}
 	if (sign === 'disputed') ring(ctx, middle, y);
 	if (sign === 'published' || sign === 'disputed') disc(ctx, middle, y, 1.8);
@@ -46,6 +39,9 @@ function drawSign(ctx: CanvasRenderingContext2D, sign: Sign, x: number, y: numbe
 	disc(ctx, middle, y, 1.5);
 	ctx.fillStyle = quiet;
 }
+
+/** Places in pixels. */
+const asIs = (pixels: number): number => pixels;
 
 /** The ring around a figure that another source disputes. */
 export function ring(ctx: CanvasRenderingContext2D, x: number, y: number): void {

@@ -1,4 +1,5 @@
 import type { Position } from '#lib/chart/layout/scales.ts';
+import type { SegmentKind } from '#lib/chart/layout/segments.ts';
 import type { Draw } from './places-controller.ts';
 
 /** How a line is stroked; lengths in pixels. */
@@ -9,6 +10,13 @@ export interface Pen {
 	readonly dash?: readonly number[];
 	readonly cap?: CanvasLineCap;
 }
+
+/** How the segments of a line are stroked, on the chart and in its key. */
+export const SEGMENT_PENS = {
+	observed: { width: 2 },
+	gap: { width: 1.4, dash: [0.1, 3.5], cap: 'round' },
+	carried: { width: 1.4, dash: [5, 3] }
+} as const satisfies Record<SegmentKind, Omit<Pen, 'colour'>>;
 
 /** So many corners are one path. */
 const PIECE = 32;

@@ -8,8 +8,8 @@ interface Offer {
 /** What comes to a field, by the name of the data that it needs. */
 const OFFERS: Readonly<Record<string, () => Promise<Offer>>> = {
 	// Named here: whole, the module would be an object in a script that others import from.
-	search: () => import('./enable.ts').then(({ enable }) => ({ enable })),
-	calendar: () => import('../page/calendar.ts')
+	search: () => import('../search/enable.ts').then(({ enable }) => ({ enable })),
+	calendar: () => import('./calendar.ts')
 };
 
 addEventListener('focusin', ({ target }) => {
