@@ -13,7 +13,7 @@ import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { drawnPlaces, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
-import { today } from '#tests/support/browser/reading.ts';
+import { LANGUAGES, today } from '#tests/support/browser/reading.ts';
 import { expectSame } from '#tests/support/browser/same-places.ts';
 
 const ID = 'syp-parallel';
@@ -148,6 +148,20 @@ for (const width of [360, 1280])
 			await expect(page.locator('.controls summary')).toBeAttached();
 			expect(await page.evaluate(() => scrollY)).toBe(0);
 		});
+
+for (const language of LANGUAGES)
+	test(`on a phone the choices begin at their start and fade out at their end, ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const path of ['', PATH, '/compare']) {
+			await page.goto(`${language === 'ar' ? '/ar' : ''}${path}` || '/');
+			const row = page.locator('.controls .row');
+			await row.scrollIntoViewIfNeeded();
+			await expect(row.getByRole('link').first()).toBeInViewport({ ratio: 1 });
+			expect(await row.evaluate((one) => one.scrollLeft)).toBe(0);
+			expect(await row.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);
+			expect(await row.evaluate((one) => getComputedStyle(one).webkitMaskImage)).toMatch(/gradient/);
+		}
+	});
 
 test('the focus stays on the control that was used', async ({ page }) => {
 	await page.goto(PATH);

@@ -184,13 +184,4 @@ test.describe('under a finger', () => {
 		for (const link of await page.locator('.controls .row a, .controls summary').all())
 			expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	});
-
-	test('the chosen range stands in view in a row that scrolls', async ({ page }) => {
-		await page.goto('/?range=all');
-		const row = await page.locator('.controls .row').boundingBox();
-		const chosen = await page.locator('.controls .row [aria-current]').first().boundingBox();
-		if (!row || !chosen) throw new Error('there are no controls');
-		expect(chosen.x).toBeGreaterThanOrEqual(row.x);
-		expect(chosen.x + chosen.width).toBeLessThanOrEqual(row.x + row.width);
-	});
 });

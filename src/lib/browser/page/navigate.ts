@@ -4,7 +4,6 @@
  */
 
 import { isoDay, toDay } from '#lib/series/day.ts';
-import { showChosen } from './show-chosen.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
@@ -109,7 +108,6 @@ function replaceContent(page: Document, charts: Charts): void {
 	const folds = document.querySelectorAll('main details');
 	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
 	charts.init(document, eager);
-	showChosen(document);
 	focusOn(place);
 }
 

@@ -3,10 +3,8 @@ import { initCharts, charts } from '#lib/browser/chart/lazy-init.ts';
 import { initConverter } from './converter.ts';
 import { initCopyButtons } from './copy.ts';
 import { navigate } from './navigate.ts';
-import { showChosen } from './show-chosen.ts';
 
 initCharts(document);
-showChosen(document);
 navigate(charts);
 initCopyButtons(document);
 initConverter(document);
