@@ -44,7 +44,6 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		base: '',
 		readings: [],
 		rows,
-		note: '',
 		source: publishedByText(context, shownPoints(context, comparison)),
 		chart: first?.input,
 		alt: [name, axis, day, ...rows.map(({ label, figure, day: of }) => `${label}: ${figure}${of && ` (${of})`}`)]

@@ -43,8 +43,6 @@ export interface Picture {
 	readonly readings: readonly PictureReading[];
 	/** Set instead of all this where several series are compared. */
 	readonly rows: readonly PictureRow[];
-	/** Below the chart: what is only carried through its days; blank where nothing is. */
-	readonly note: string;
 	readonly source: string;
 	readonly site: string;
 	/** Undefined as of a day before the first point. */

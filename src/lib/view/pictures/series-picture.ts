@@ -57,7 +57,7 @@ function frameOf(context: ViewContext, composed: Composed): Frame {
 
 function withoutValue({ words }: ViewContext, { name }: SeriesInfo): Content {
 	const none = m.rate_none({}, words);
-	const blank = { other: '', day: '', since: '', base: '', readings: [], note: '', source: '', chart: undefined };
+	const blank = { other: '', day: '', since: '', base: '', readings: [], source: '', chart: undefined };
 	return { ...blank, amount: '–', unit: none, alt: `${textIn(name, words)}. ${none}` };
 }
 
@@ -90,7 +90,6 @@ function contentOf(
 		base: compared?.base ?? '',
 		readings,
 		source: publishedByText(context, [point]),
-		note,
 		chart,
 		alt: [alt, note].filter(Boolean).join(' ')
 	};

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
+import { LEAST } from '#lib/documents/pictures/social-layout.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { png } from '#lib/server/pictures/png.ts';
@@ -91,6 +92,14 @@ describe.each(CASES)('$name', (one) => {
 		expect(made.length).toBeLessThan(MOST);
 		expect(pixelsOf(made)).toMatchObject({ width: 1200, height: 630 });
 		accept(`${one.name}.png`, made, samePixels);
+	});
+
+	it('no letter of the picture is too small to be read on a card', () => {
+		const [words = '', chart = ''] = social.split(/(?=<g transform="translate)/);
+		const sizes = (part: string) => [...part.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+		const scale = Number(/scale\(([\d.]+)\)/.exec(chart)?.[1]);
+		expect(Math.min(...sizes(words))).toBeGreaterThanOrEqual(LEAST);
+		expect((sizes(chart)[0] ?? NaN) * scale).toBeCloseTo(LEAST);
 	});
 
 	it.each([

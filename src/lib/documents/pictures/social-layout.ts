@@ -1,0 +1,162 @@
+/** Where the words of a shared picture stand. */
+import { shortened } from '#lib/chart/layout/label-placement.ts';
+import { widthOf } from '#lib/chart/layout/text-width.ts';
+import { fitted, wrap } from '#lib/chart/layout/wrap.ts';
+import { SOCIAL, type Picture, type PictureRow } from '#lib/view/pictures/picture.ts';
+
+/** The smallest type of a shared picture, in pixels: cards show it at two fifths of its size. */
+export const LEAST = 24;
+
+/** A text in the size at which it fits, in pixels. */
+export interface SizedText {
+	readonly text: string;
+	readonly size: number;
+}
+
+/** A line of the column of words. */
+export interface SocialLine extends SizedText {
+	readonly part: keyof typeof STEPS;
+	/** The line on which the letters stand, in pixels from the top. */
+	readonly y: number;
+}
+
+/** From one line to the first line of a part and between the lines of a part, and the size that it has where it fits, in pixels. */
+const STEPS = {
+	title: { first: 42, next: 42, size: 34 },
+	day: { first: 44, next: 32, size: 28 },
+	amount: { first: 116, next: 0, size: 124 },
+	unit: { first: 50, next: 34, size: 32 },
+	other: { first: 40, next: 34, size: 32 },
+	side: { first: 36, next: 30, size: 26 }
+} as const;
+
+/** Above the first line, and the lowest line of the column, in pixels from the top. */
+const [TOP, BOTTOM] = [44, 552];
+
+/** From the last line to what the readings compare with, from there to the first one, and between them, in pixels. */
+const [SINCE, FIRST, NEXT] = [44, 48, 50];
+
+/** Where the readings begin if they have the room, below a title of one line, in pixels from the top. */
+const READINGS = 412;
+
+/** The column of words of one series. */
+export interface SocialColumn {
+	readonly lines: readonly SocialLine[];
+	/** The line of what the readings compare with, and of each reading, in pixels from the top. */
+	readonly since: number;
+	readonly readings: readonly number[];
+}
+
+/**
+ * The words of the picture of one series from the top down. Long texts have several lines; which prices were published is left
+ * out where the readings need its room.
+ *
+ * @example columnOf(picture).lines[0] // { part: 'title', text: 'Parallel market, Damascus', size: 34, y: 86 }
+ */
+export function columnOf(picture: Picture): SocialColumn {
+	const { column: room } = SOCIAL;
+	const lines: SocialLine[] = [];
+	let y: number = TOP;
+	const put = (part: SocialLine['part'], texts: readonly SizedText[]): void =>
+		texts.forEach((text, i) => {
+			y += i === 0 ? STEPS[part].first : STEPS[part].next;
+			lines.push({ part, ...text, y });
+		});
+	put(
+		'title',
+		picture.title.map((text) => ({ text, size: STEPS.title.size }))
+	);
+	for (const part of ['day', 'amount', 'unit', 'other'] as const)
+		put(part, inLines(picture[part], room, STEPS[part].size));
+	const count = picture.readings.length;
+	const height = count === 0 ? 0 : FIRST + (count - 1) * NEXT;
+	const side = inLines(picture.side, room, STEPS.side.size);
+	const ends = y + STEPS.side.first + (side.length - 1) * STEPS.side.next;
+	if (ends + (count === 0 ? 0 : SINCE) + height <= BOTTOM) put('side', side);
+	const wanted = READINGS + (picture.title.length - 1) * STEPS.title.next;
+	const since = Math.max(y + SINCE, Math.min(wanted, BOTTOM - height));
+	return { lines, since, readings: picture.readings.map((_, i) => since + FIRST + i * NEXT) };
+}
+
+/** The rows of a comparison. */
+export interface SocialRows {
+	readonly figure: { readonly size: number; readonly room: number };
+	/** How far along its line a name begins. */
+	readonly along: number;
+	readonly rows: readonly {
+		readonly row: PictureRow;
+		readonly y: number;
+		/** The name from its first line to its last one, which is the figure's own, and the day below them. */
+		readonly names: readonly (SizedText & { readonly y: number })[];
+		readonly day: (SizedText & { readonly y: number }) | undefined;
+	}[];
+}
+
+/** Up to so many rows are large. */
+const FEW = 3;
+
+/** The line of the last row, in pixels from the top. */
+const LAST = 524;
+
+/** Rows that are closer have no room for their days, in pixels. */
+const DATED = 60;
+
+/**
+ * The rows of the picture of a comparison.
+ *
+ * @param top - where they begin, in pixels from the top
+ */
+export function rowsBelow({ rows }: Picture, top: number): SocialRows {
+	const isFew = rows.length <= FEW;
+	const look = isFew
+		? { figure: { size: 60, room: 240 }, along: 264, below: 36, widest: 120 }
+		: { figure: { size: 36, room: 180 }, along: 200, below: 27, widest: 72 };
+	const first = top + look.figure.size - 36;
+	const step = Math.min(look.widest, (LAST - first) / Math.max(1, rows.length - 1));
+	const room = SOCIAL.column - look.along;
+	return {
+		...look,
+		rows: rows.map((row, i) => {
+			const y = first + i * step;
+			const lines = inLines(row.label, room, 28);
+			const names = isFew && lines.length <= 2 ? lines : [inOneLine(row.label, room, 28)];
+			const day = row.day !== '' && step >= DATED ? inOneLine(row.day, SOCIAL.column, LEAST) : undefined;
+			return {
+				row,
+				y,
+				names: names.map((name, k) => ({ ...name, y: y - (names.length - 1 - k) * 30 })),
+				day: day && { ...day, y: y + look.below }
+			};
+		})
+	};
+}
+
+/**
+ * A text on one line of the size wanted or of one at which it fits; where that would be too small, on several lines of about
+ * the same length.
+ *
+ * @param room - in pixels
+ * @param size - wanted, in pixels
+ * @example inLines('Money changers bought at 17,500 and sold at 19,000.', 540, 26).map(({ text }) => text)
+ * // ['Money changers bought at', '17,500 and sold at 19,000.']
+ */
+export function inLines(text: string, room: number, size: number): readonly SizedText[] {
+	if (text === '') return [];
+	const fits = fitted(text, room, size);
+	return fits < LEAST ? balanced(text, room).map((line) => ({ text: line, size: LEAST })) : [{ text, size: fits }];
+}
+
+/** The fewest lines of the smallest type, in the narrowest room that still needs no more. */
+function balanced(text: string, room: number): readonly string[] {
+	const lines = wrap(text, room, LEAST);
+	const narrower = room - LEAST;
+	const others = wrap(text, narrower, LEAST);
+	const isWider = others.some((line) => widthOf(line, LEAST) > narrower);
+	return others.length > lines.length || isWider ? lines : balanced(text, narrower);
+}
+
+/** A text on one line, shortened where it would be too small. */
+export function inOneLine(text: string, room: number, size: number): SizedText {
+	const fits = fitted(text, room, size);
+	return fits < LEAST ? { text: shortened(text, room, LEAST), size: LEAST } : { text, size: fits };
+}
