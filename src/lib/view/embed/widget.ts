@@ -47,6 +47,7 @@ export interface RateWidget extends WidgetModel {
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
 	readonly lineRole: LineRole;
+	/** Undefined where too little was published for a shape. */
 	readonly spark: ChartInput | undefined;
 }
 
@@ -103,8 +104,19 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 		since: base && m.embed_since({ since, base }, context.words),
 		readings,
 		lineRole,
-		spark: picture.chart
+		spark: picture.chart && hasShape(picture.chart) ? picture.chart : undefined
 	};
+}
+
+/** So many published values have a shape: of two the line between them is nothing but a guess, one is a dot. */
+const LEAST_POINTS = 3;
+
+/** Whether so much was published in the days of a chart that its line has a shape. */
+function hasShape({ series, from, to }: ChartInput): boolean {
+	return series.some(({ points }) => {
+		const { first, last } = points.range(from, to);
+		return last - first + 1 >= LEAST_POINTS;
+	});
 }
 
 /**

@@ -6,7 +6,7 @@ import { badgeOf } from '#lib/view/pictures/badge.ts';
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
 import { chartWidget, framedTitle, rateWidget, widgetTitle } from '#lib/view/embed/widget.ts';
-import { record } from '#tests/support/record/real.ts';
+import { composed, record } from '#tests/support/record/real.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const ORIGIN = 'https://sarraf.example';
@@ -55,6 +55,16 @@ describe('the card of 6 December 2024', () => {
 	it('has the line that led there', () => {
 		expect(seed.spark?.series[0]?.points.at(-1)).toMatchObject({ day: SEED, value: 18_000 });
 	});
+});
+
+it.each([
+	[1, false],
+	[2, false],
+	[3, true],
+	[4, true]
+])('a card whose days have %i values: has a line: %s', (count, hasLine) => {
+	const last = composed('syp-parallel-idlib').points[count - 1]?.day;
+	expect(card('syp-parallel-idlib', { asOf: last, range: 'all' }).spark !== undefined).toBe(hasLine);
 });
 
 it('the title of a frame has both currencies of a home rate, and of another what it has', () => {
