@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
-import type { ChartModel, Panel } from '#lib/chart/layout/chart-model.ts';
+import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import type { Panel } from '#lib/chart/layout/panels.ts';
 import { TICK } from '#lib/chart/layout/events.ts';
 import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import type { Palette } from './palette.ts';

@@ -8,7 +8,7 @@ import { shortened, spreadApart } from './label-placement.ts';
 import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
 import { xOf, yOf, type Position, type Plot, type Scaled } from './scales.ts';
 import type { PlotRange, LineSegment } from './segments.ts';
-import { BOLD } from './margins.ts';
+import { BOLD } from './sizes.ts';
 import { widthOf } from './text-width.ts';
 
 /** The last point of a line that is shown, and its value in words. */
@@ -55,8 +55,10 @@ export interface Lettering {
 	readonly locale: Locale;
 	/** Where upright lines stand that no label may touch. */
 	readonly uprights: readonly number[];
-	/** Whether labels belong to a day within the plot, not to the ends of the lines. */
-	readonly marked: boolean;
+	/** Where the level lines of the axis stand, on which no label does if there is another place; in pixels from the top. */
+	readonly grid: readonly number[];
+	/** The day within the plot that labels belong to in the place of the ends of the lines. */
+	readonly marked: number | undefined;
 }
 
 /** A line that ends nearer to the edge of the plot has its label beside it, if it has room there; in pixels. */
@@ -90,10 +92,10 @@ export function endLabels(
 	const { plot } = scaled;
 	const wishes = lines.map(({ series, end, segments }) => {
 		if (!end) return undefined;
-		const last = lettering.marked ? undefined : lastPlace(segments);
-		const x = xOf(scaled, Math.max(last?.x ?? -Infinity, end.point.day, scaled.domain.from));
+		const height = heightOf(end.point.value);
+		const x = xOf(scaled, dayOf(end.point, { height, segments, from: scaled.domain.from, marked: lettering.marked }));
 		const isInside = plot.right - x > NEAR || isCutBeside(series.label, end, scaled, lettering);
-		return { end, label: series.label, isInside, x, y: yOf(scaled, heightOf(end.point.value)) };
+		return { end, label: series.label, isInside, x, y: yOf(scaled, height) };
 	});
 	const inside = wishes.some((wish) => wish?.isInside);
 	const segments = inside
@@ -104,7 +106,8 @@ export function endLabels(
 		if (!wish?.isInside) return undefined;
 		const { value } = wish.end;
 		const name = nameOf(wish.label, wish.end, scaled, lettering);
-		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, { plot, segments, labels: taken });
+		const obstacles = { plot, segments, labels: taken, grid: lettering.grid };
+		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, obstacles);
 		if (free) taken.push(free.room);
 		return free && { ...free.place, value, name, isInside: true };
 	});
@@ -126,10 +129,28 @@ export function endLabels(
 	});
 }
 
+/**
+ * The day at which a label stands: where its line ends, as far as it is carried. The label of a marked day stands there too
+ * while the line keeps its value to the end; else at the point, or at the day itself if the point lies before the plot.
+ */
+function dayOf(
+	{ day }: ChartPoint,
+	{
+		height,
+		segments,
+		from,
+		marked
+	}: Pick<Ended, 'segments'> & Pick<Lettering, 'marked'> & { readonly height: number; readonly from: number }
+): number {
+	const last = lastPlace(segments);
+	if (last && (marked === undefined || last.y === height)) return Math.max(last.x, day, from);
+	return day < from ? (marked ?? from) : day;
+}
+
 /** How wide and how high a label is, in pixels. */
 function sizeOf(value: string, name: string, { type, rowHeight }: Lettering) {
 	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
-	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type };
+	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type, rowHeight };
 }
 
 /** Whether a line ended long before the chart does. */

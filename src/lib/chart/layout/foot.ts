@@ -2,7 +2,7 @@ import type { Locale } from '#lib/format/index.ts';
 import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
 import { endsOf, widestNames } from './end-labels.ts';
-import { roomForNames } from './margins.ts';
+import { roomForNames } from './sizes.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 
 /** What stands below the days of a chart, from the top of this part down. */

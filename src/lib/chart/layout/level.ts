@@ -1,7 +1,8 @@
 /** A level that something is measured against: a dashed line across the plot, with its words. */
-import { BOLD } from './margins.ts';
+import type { Lettering } from './end-labels.ts';
+import { BOLD } from './sizes.ts';
 import type { ModelLine } from './line-layout.ts';
-import { crosses, overlap, type LabelPlace } from './place-at-end.ts';
+import { crosses, isStruck, overlap, type LabelPlace } from './place-at-end.ts';
 import { xOf, yOf, type Plot, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
@@ -20,18 +21,13 @@ const [ABOVE, EDGE] = [5, 6];
  * Where the words of a level stand: above its line or below it, where they touch no line and no label if there is such a place.
  *
  * @param at - the level as the upright axis measures it
- * @param type - size of the type, in pixels
- * @param uprights - where upright lines stand, in pixels
+ * @param lettering - the size of the type, and where upright lines and those of the axis stand, in pixels
  */
 export function modelLevel(
 	{ label, at }: { readonly label: string; readonly at: number },
 	scaled: Scaled,
 	lines: readonly ModelLine[],
-	{
-		type,
-		rowHeight,
-		uprights
-	}: { readonly type: number; readonly rowHeight: number; readonly uprights: readonly number[] }
+	{ type, rowHeight, uprights, grid }: Pick<Lettering, 'type' | 'rowHeight' | 'uprights' | 'grid'>
 ): ModelLevel {
 	const { plot } = scaled;
 	const [y, width] = [yOf(scaled, at), widthOf(label, type)];
@@ -60,7 +56,10 @@ export function modelLevel(
 		room.bottom <= plot.bottom &&
 		!labels.some((other) => overlap(room, other)) &&
 		!segments.some((segment) => crosses(room, segment));
-	const place = (wishes.find(isFree) ?? wishes[0])?.place ?? { x: plot.left, anchor: 'start', y };
+	const free = wishes.filter(isFree);
+	const isClear = ({ room: { top } }: (typeof wishes)[number]) =>
+		!isStruck({ top, height: rowHeight, ascent: type, rowHeight }, grid);
+	const place = (free.find(isClear) ?? free[0] ?? wishes[0])?.place ?? { x: plot.left, anchor: 'start', y };
 	return { at, label, place };
 }
 

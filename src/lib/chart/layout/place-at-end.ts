@@ -21,8 +21,9 @@ export interface EndWish {
 	readonly y: number;
 	readonly width: number;
 	readonly height: number;
-	/** From the top of a label to the line of its first row. */
+	/** From the top of a label to the line of its first row, which is the size of its type; and from there to the next one. */
 	readonly ascent: number;
+	readonly rowHeight: number;
 }
 
 /** What a label may not touch. */
@@ -30,11 +31,13 @@ export interface Obstacles {
 	readonly plot: Plot;
 	readonly segments: readonly Segment[];
 	readonly labels: readonly Plot[];
+	/** What it does not touch if there is another place: the level lines of the axis, in pixels from the top. */
+	readonly grid: readonly number[];
 }
 
 /** How far beside, and how far above or below its end a label may stand, in pixels. */
 const BESIDE = 6;
-const AWAY = [6, 16, 30, 48, 70];
+const AWAY = [6, 11, 16, 23, 30, 39, 48, 59, 70];
 
 /** Air around a label, in pixels. */
 const AIR = 2;
@@ -46,7 +49,7 @@ const AIR = 2;
  */
 export function placeAtEnd(
 	wish: EndWish,
-	{ plot, segments, labels }: Obstacles
+	{ plot, segments, labels, grid }: Obstacles
 ): { readonly place: LabelPlace; readonly room: Plot } | undefined {
 	const isFree = (room: Plot) =>
 		room.left >= plot.left &&
@@ -55,14 +58,34 @@ export function placeAtEnd(
 		room.bottom <= plot.bottom &&
 		!labels.some((other) => overlap(room, other)) &&
 		!segments.some((segment) => crosses(room, segment));
-	for (const { anchor, left, top } of candidates(wish)) {
-		const room = { left, right: left + wish.width, top, bottom: top + wish.height };
-		const air = { left: left - AIR, right: room.right + AIR, top: top - AIR, bottom: room.bottom + AIR };
-		if (!isFree(air)) continue;
-		const x = { start: left, middle: left + wish.width / 2, end: room.right }[anchor];
-		return { place: { x, anchor, y: top + wish.ascent }, room: air };
-	}
-	return undefined;
+	const free = candidates(wish).filter(({ left, top }) => isFree(roomAt(wish, left, top)));
+	const best = free.find(({ top }) => !isStruck({ ...wish, top }, grid)) ?? free[0];
+	if (!best) return undefined;
+	const { anchor, left, top } = best;
+	const x = { start: left, middle: left + wish.width / 2, end: left + wish.width }[anchor];
+	return { place: { x, anchor, y: top + wish.ascent }, room: roomAt(wish, left, top) };
+}
+
+/** The room of a label with the air around it. */
+function roomAt({ width, height }: EndWish, left: number, top: number): Plot {
+	return { left: left - AIR, right: left + width + AIR, top: top - AIR, bottom: top + height + AIR };
+}
+
+/** How far letters reach above and below their line, in parts of the size of their type. */
+const [UP, DOWN] = [0.8, 0.25];
+
+/**
+ * Whether a level line runs through the letters of a text; between two of its rows one may.
+ *
+ * @param grid - where the lines are, in pixels from the top
+ * @example isStruck({ top: 100, height: 36, ascent: 13, rowHeight: 18 }, [110]) // true, and false at 118
+ */
+export function isStruck(
+	{ top, height, ascent, rowHeight }: Omit<EndWish, 'x' | 'y' | 'width'> & { readonly top: number },
+	grid: readonly number[]
+): boolean {
+	const rows = Array.from({ length: Math.round(height / rowHeight) }, (_, i) => top + ascent + i * rowHeight);
+	return rows.some((row) => grid.some((line) => line > row - UP * ascent && line < row + DOWN * ascent));
 }
 
 /** Where a label can begin, the most wanted first. */

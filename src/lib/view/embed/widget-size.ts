@@ -1,5 +1,5 @@
 import type { EmbedQuery, Widget } from '#lib/query/index.ts';
-import { PANEL_HEIGHT } from '#lib/chart/layout/chart-model.ts';
+import { PANEL_HEIGHT } from '#lib/chart/layout/sizes.ts';
 
 /** The size of a widget where nothing in its page asks for another, in pixels. */
 export interface WidgetSize {

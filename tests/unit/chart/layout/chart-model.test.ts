@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { chartModel, NARROW, type ChartModel } from '#lib/chart/layout/chart-model.ts';
+import { chartModel, type ChartModel } from '#lib/chart/layout/chart-model.ts';
+import { NARROW } from '#lib/chart/layout/sizes.ts';
 import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, input, line, TO } from '#tests/support/view/context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
+import { isStruck, placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';
 
@@ -134,13 +134,17 @@ describe('the label of a line that ended', () => {
 
 describe('a place at the end of a line', () => {
 	const plot = { left: 0, right: 200, top: 0, bottom: 100 };
-	const wish = { x: 100, y: 50, width: 40, height: 20, ascent: 12 };
+	const wish = { x: 100, y: 50, width: 40, height: 20, ascent: 12, rowHeight: 20 };
 	const segment = (x1: number, y1: number, x2: number, y2: number) => ({
 		from: { x: x1, y: y1 },
 		to: { x: x2, y: y2 }
 	});
-	const at = (segments: readonly ReturnType<typeof segment>[], labels: readonly (typeof plot)[] = [], x = 100) =>
-		placeAtEnd({ ...wish, x }, { plot, segments, labels })?.place;
+	const at = (
+		segments: readonly ReturnType<typeof segment>[],
+		labels: readonly (typeof plot)[] = [],
+		x = 100,
+		grid: readonly number[] = []
+	) => placeAtEnd({ ...wish, x }, { plot, segments, labels, grid })?.place;
 
 	it('is beside it', () => {
 		expect(at([])).toEqual({ x: 106, anchor: 'start', y: 52 });
@@ -153,6 +157,24 @@ describe('a place at the end of a line', () => {
 		expect(at([], [{ left: 130, right: 140, top: 50, bottom: 55 }])).toEqual({ x: 100, anchor: 'middle', y: 36 });
 		expect(at([], [], 170)).toEqual({ x: 170, anchor: 'middle', y: 36 });
 		expect(at([], [], 195)).toEqual({ x: 195, anchor: 'end', y: 36 });
+	});
+
+	it('is on no line of the axis where there is another place', () => {
+		expect(at([], [], 100, [45])).toEqual({ x: 100, anchor: 'middle', y: 36 });
+		expect(at([], [], 100, [45, 30])).toEqual({ x: 100, anchor: 'middle', y: 68 });
+		const everywhere = Array.from({ length: 50 }, (_, i) => 2 * i);
+		expect(at([], [], 100, everywhere)).toEqual(at([]));
+	});
+
+	it.each([
+		['above its letters', 104, false],
+		['through the tops of its letters', 105, true],
+		['on the line on which they stand', 115, true],
+		['between its rows', 118, false],
+		['through its second row', 130, true],
+		['below it', 136, false]
+	])('a line of the axis that is %s', (_, line, struck) => {
+		expect(isStruck({ top: 102, height: 36, ascent: 12, rowHeight: 18 }, [line])).toBe(struck);
 	});
 
 	it('is before it where there is room nowhere else, or nowhere', () => {

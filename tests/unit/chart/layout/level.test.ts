@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { yOf } from '#lib/chart/layout/scales.ts';
+import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { context } from '#tests/support/view/context.ts';
@@ -25,6 +25,27 @@ describe('a level', () => {
 });
 
 describe('a marked day', () => {
+	const labelsOn = (marked: string, from: string, to: string) => {
+		const flat = { ...input, from: day(from), to: day(to), marked: day(marked) };
+		const [panel] = chartModel(flat, 960).panels;
+		return panel.lines.map(({ end }) => ({
+			inside: end?.text.isInside,
+			x: end?.text.x ?? NaN,
+			of: xOf(panel, day(marked))
+		}));
+	};
+
+	it('has its values beside the plot where the lines keep them to its end', () => {
+		const [market] = labelsOn('2024-10-20', '2024-10-10', '2024-10-31');
+		expect(market?.inside).toBe(false);
+	});
+
+	it('has them at the day itself where they were published before the plot, and others follow', () => {
+		const [market] = labelsOn('2024-11-24', '2024-11-22', '2024-12-06');
+		expect(market?.inside).toBe(true);
+		expect(Math.abs((market?.x ?? NaN) - (market?.of ?? NaN))).toBeLessThan(60);
+	});
+
 	it('has the values of that day on the lines', () => {
 		const marked = { ...input, marked: day('2024-11-29') };
 		const values = (of: typeof input) => chartModel(of, 960).panels[0].lines.map(({ end }) => end?.text.value);
