@@ -141,6 +141,20 @@ test('the keyboard alone asks and reads', async ({ page }) => {
 	await expect(page.locator('#answer')).toContainText(/One zero too many/);
 });
 
+test('a long claim is seen as a whole on a phone, and Enter sends it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/check');
+	const field = page.getByLabel(m.check_sentence({}, { locale: 'en' }));
+	const { height } = (await field.boundingBox()) ?? { height: 0 };
+	expect(height).toBeLessThanOrEqual(48);
+	await field.fill(SEED.en);
+	await field.press('Shift+Enter');
+	await field.press('Enter');
+	await expect(page.locator('#answer')).toBeVisible();
+	expect(await field.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThanOrEqual(0);
+	expect(await field.evaluate((one) => one.clientHeight)).toBeGreaterThan(48);
+});
+
 test('the chart around the days can be touched', async ({ page }) => {
 	await page.goto('/check/seed-week');
 	await focusOn(page.locator('[data-chart]'));

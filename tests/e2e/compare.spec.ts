@@ -176,6 +176,13 @@ for (const language of LANGUAGES) {
 		test.describe(`${language}, ${viewport.width} px`, () => {
 			test.use({ viewport });
 
+			test('two that are compared are seen as wholes', async ({ page }) => {
+				await page.goto(`${prefix}/compare`);
+				const chips = page.getByRole('list', { name: m.compare_now({}, { locale: language }) });
+				expect(await chips.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+				await expect(chips.getByRole('listitem').last()).toContainText(/\d+/);
+			});
+
 			test('six lines: both painters put the same things into the same places', async ({ page }) => {
 				await watchChart(page);
 				await page.goto(prefix + NEIGHBOURS);

@@ -64,6 +64,9 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(response?.status()).toBe(400);
 			await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,2,3' }, words));
 			await expect(page.getByRole('status')).toBeInViewport();
+			const again = page.locator('#worth [name=amount]');
+			await expect(again).toHaveAttribute('aria-invalid', 'true');
+			await expect(again).toHaveAccessibleDescription(m.number_group({ given: '1,2,3' }, words));
 			await expect(page.locator('.headline')).toHaveCount(0);
 			await expect(page.getByRole('table')).toHaveCount(0);
 			await expect(field(page, 'amount')).toHaveValue('1,2,3');

@@ -1,17 +1,16 @@
-/** What stands on either side of an arrow: a day, or a figure with its day. */
-const SIDES = /(?<= [→←] )|(?= [→←] )/u;
+/**
+ * The spaces at which no line ends: between a number and what it counts, unless it is a year; between “on” and a day; before
+ * the year of a short date; in an Arabic month of two words; before an arrow. A long date may break before its year, or large
+ * letters would not have room for it.
+ */
+const KEPT_SPACES =
+	/(?<=\p{Nd})(?<!(?<![\p{Nd},.])\p{Nd}{4}) (?=\p{L})(?!(?:on|in|في) )|(?<=(?<!\p{L})(?:on|in|في)) (?=\p{Nd})|(?<=(?<!\p{L})\p{L}{3,4}) (?=\p{Nd}{4}(?![\p{Nd},.]\p{Nd}))|(?<=تشرين|كانون) | (?=[→←] )/gu;
 
 /**
- * A span from one to another that may break only after its arrow; any other text as it is.
+ * A text whose lines end neither inside a date nor between a figure and what it counts.
  *
- * @example unbroken('15 Mar 2011 → 8 Dec 2024') // '15\u00a0Mar\u00a02011\u00a0→ 8\u00a0Dec\u00a02024'
+ * @example unbroken('47 in Mar 2011 → 13,800 on 5 October 2026') // '47 in Mar·2011·→ 13,800 on·5·October 2026', · is U+00A0
  */
 export function unbroken(text: string): string {
-	const [from, arrow, to] = text.split(SIDES);
-	if (from === undefined || arrow === undefined || to === undefined) return text;
-	return `${whole(from)}${whole(arrow.trimEnd())} ${whole(to)}`;
-}
-
-function whole(text: string): string {
-	return text.replaceAll(' ', '\u00a0');
+	return text.replaceAll(KEPT_SPACES, '\u00a0');
 }

@@ -8,7 +8,7 @@ import { leanCss, leanMarkup } from './lean.ts';
 import { escaped } from '#lib/format/html.ts';
 import offlineCss from './offline.css?raw';
 import OfflinePage from './OfflinePage.svelte';
-import chipCss from '#lib/components/chip.css?raw';
+import chipCss from '#lib/components/rates/chip.css?raw';
 import pageCss from '#lib/components/page.css?raw';
 import paintingsCss from '#lib/components/chart/paintings.css?raw';
 

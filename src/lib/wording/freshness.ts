@@ -17,6 +17,12 @@ export interface FreshnessChip {
 	readonly text: string;
 }
 
+/** One that also fits where there is little room. */
+export interface ShortChip extends FreshnessChip {
+	/** The age alone where the text has the day before it. */
+	readonly brief: string;
+}
+
 /**
  * The day and the age of the last value of a series, which stand above its figure: counted from today or, as of a past
  * day, from that day. Figures of a month or a year name it without an age.
@@ -35,16 +41,18 @@ export function freshnessChip(context: ViewContext, composed: Composed, point = 
 /**
  * The same for a row of a table: the day in short, with its age where it is past its source's habit.
  *
- * @example shortChip(context, parallel) // { freshness: 'old', text: '5 Oct 2026, 54 days' }
+ * @example shortChip(context, parallel) // { freshness: 'old', text: '5 Oct 2026, 54 days old', brief: '54 days old' }
  */
-export function shortChip(context: ViewContext, composed: Composed): FreshnessChip {
+export function shortChip(context: ViewContext, composed: Composed): ShortChip {
 	const point = lastOf(composed);
 	const found = point && freshnessOn(composed, context.day, point.day);
-	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
+	if (!found) return alike('none', m.rate_none({}, context.words));
 	const { freshness, age } = found;
 	const isFresh = freshness === 'fresh';
 	const text = isFresh ? formatDay(point.day, point.precision, context.locale, 'short') : shortAge(context, point, age);
-	return { freshness, text };
+	return isFresh || point.precision !== 'day'
+		? alike(freshness, text)
+		: { freshness, text, brief: ageNow(context, age) };
 }
 
 /**
@@ -61,6 +69,10 @@ export function shortAge(
 ): string {
 	const day = formatDay(at, precision, locale, 'short');
 	return precision === 'day' ? say(m.chip_short, { day, count: age, shown: formatNumber(age, locale) }, words) : day;
+}
+
+function alike(freshness: ShortChip['freshness'], text: string): ShortChip {
+	return { freshness, text, brief: text };
 }
 
 /**

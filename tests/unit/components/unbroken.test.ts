@@ -2,10 +2,17 @@ import { expect, it } from 'vitest';
 import { unbroken } from '#lib/components/unbroken.ts';
 
 it.each([
-	['15 Mar 2011 → 8 Dec 2024', '15\u00a0Mar\u00a02011\u00a0→ 8\u00a0Dec\u00a02024'],
-	['آذار 2011 ← كانون الأول 2024', 'آذار\u00a02011\u00a0← كانون\u00a0الأول\u00a02024'],
+	['15 Mar 2011 → 8 Dec 2024', '15·Mar·2011·→ 8·Dec·2024'],
+	['آذار 2011 ← كانون الأول 2024', 'آذار·2011·← كانون·الأول 2024'],
+	['منذ ٥ تشرين الثاني ٢٠٢٦', 'منذ ٥·تشرين·الثاني ٢٠٢٦'],
+	['1,380,000 old pounds, 2,000 more', '1,380,000·old pounds, 2,000·more'],
+	['18,000 on 5 October 2026 the dollar', '18,000 on·5·October 2026 the dollar'],
+	['18,000 في 6 كانون الأول', '18,000 في·6·كانون·الأول'],
+	['100 inches, 47 in 2011, again 5', '100·inches, 47 in·2011, again 5'],
+	['May 2026 and June, 138.00 new', 'May·2026 and June, 138.00·new'],
+	['then 2011.5 and also 2024,5', 'then 2011.5·and also 2024,5'],
 	['not enough figures', 'not enough figures'],
 	['', '']
-])('“%s” breaks after its arrow only', (text, wanted) => {
-	expect(unbroken(text)).toBe(wanted);
+])('“%s” keeps its figures together', (text, wanted) => {
+	expect(unbroken(text)).toBe(wanted.replaceAll('·', '\u00a0'));
 });

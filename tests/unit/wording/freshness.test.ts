@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { compose, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { datedText, freshnessChip } from '#lib/wording/freshness.ts';
+import { datedText, freshnessChip, shortChip } from '#lib/wording/freshness.ts';
 import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -95,5 +95,21 @@ describe('in a file that may be looked at later', () => {
 
 	it('an old one is “last known”', () => {
 		expect(text('2026-11-28')).toBe('Last known 5 October 2026, 54 days old');
+	});
+});
+
+describe('the short chip', () => {
+	it.each([
+		['fresh', '2026-10-08', '5 Oct 2026', '5 Oct 2026'],
+		['old', '2026-11-28', '5 Oct 2026, 54 days old', '54 days old'],
+		['stale', '2027-01-13', '5 Oct 2026, 100 days old', '100 days old']
+	])('that is %s has its age alone where there is little room', (freshness, today, text, brief) => {
+		const { composed, at } = seen({}, today);
+		expect(shortChip(at, composed)).toEqual({ freshness, text, brief });
+	});
+
+	it('of a month has no age', () => {
+		const { composed, at } = seen({ date: '2026-10-15', precision: 'month' }, '2026-11-28');
+		expect(shortChip(at, composed)).toEqual({ freshness: 'old', text: 'Oct 2026', brief: 'Oct 2026' });
 	});
 });

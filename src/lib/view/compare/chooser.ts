@@ -13,7 +13,7 @@ import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import { SYNONYMS } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
 import { searchIndex } from '#lib/view/search/index-of.ts';
-import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { shortChip, type ShortChip } from '#lib/wording/freshness.ts';
 
 /** One series that is compared. */
 export interface Chip {
@@ -23,7 +23,7 @@ export interface Chip {
 	readonly label: string;
 	readonly lineRole: LineRole;
 	/** How old its last figure is. */
-	readonly age: FreshnessChip;
+	readonly age: ShortChip;
 	/** The comparison without it; undefined where only two are left. */
 	readonly removeHref: string | undefined;
 	/** The label of that link for screen readers. */

@@ -1,21 +1,17 @@
 import { anchorCurrency, homeCurrency } from '#lib/record/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
+import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { baseReason } from '#lib/chart/data/missing-base.ts';
 import type { Comparison } from './comparison.ts';
-import { baseInWords, moveCells, reasonInWords, type Move } from '#lib/wording/change.ts';
+import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import { rankingOf } from './ranking.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** How far a currency came, in both readings; or the reason why that cannot be calculated. */
-export interface RankingRow extends Move {
-	readonly id: string;
-	readonly label: string;
+/** How far a currency came, in both readings, its first and its last figure with their days; or why that cannot be calculated. */
+interface RankingRow extends MoveRow {
 	readonly lineRole: LineRole;
-	/** The last figure and its day; `base` is the first. */
-	readonly last: string;
 }
 
 /** Which currency lost most of its value since a day, the greatest loss first. */
@@ -42,19 +38,15 @@ export function rankingTable(context: ViewContext, { subjects, base }: Compariso
 		heading: m.ranking_heading({ day }, words),
 		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
 		value: (pounds ? m.changes_value : m.ranking_value)({}, words),
-		rows: ranked.map(({ subject: { id, label, lineRole }, change }) => ({
-			id,
-			label,
+		rows: ranked.map(({ subject: { label, lineRole }, change }) => ({
+			name: label,
 			lineRole,
 			...moveCells(context, change),
-			...(isMissing(change) ? { reason: whyUnranked(context, base, change) } : {}),
-			last: lastOf(context, change)
+			...(isMissing(change)
+				? { note: '', reason: whyUnranked(context, base, change) }
+				: { note: spanInWords(context, change) })
 		}))
 	};
-}
-
-function lastOf(context: ViewContext, change: Change | Missing): string {
-	return isMissing(change) ? '' : baseInWords(context, change.to, 'short');
 }
 
 function whyUnranked(context: ViewContext, base: Comparison['base'], why: Missing): string {

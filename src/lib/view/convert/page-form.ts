@@ -4,11 +4,14 @@ import type { ParameterProblem } from '#lib/query/index.ts';
 import { daysInWords } from '#lib/wording/age.ts';
 import type { ConvertContext } from './context.ts';
 import { convertForm, keptFields, MORE, type ConvertForm } from './form.ts';
+import { fieldLabels } from './field-labels.ts';
 import { fieldFaults, type FieldFault } from './refusal.ts';
 import { marketName, sideName } from './words.ts';
 
 /** The form with what was wrong in it. The one that readers keep for when they are offline does without these words. */
 export interface PageForm extends ConvertForm {
+	/** What the fields are called. */
+	readonly labels: ReturnType<typeof fieldLabels>;
 	/** The fields that hold what could not be used, and why. */
 	readonly faults: readonly FieldFault[];
 	/** What the advanced fields hold, in words; blank where that is nothing. */
@@ -19,6 +22,7 @@ export interface PageForm extends ConvertForm {
 export function pageForm(context: ConvertContext, problems: readonly ParameterProblem[]): PageForm {
 	return {
 		...convertForm(context, problems),
+		labels: fieldLabels(context.words),
 		faults: fieldFaults(problems, context.words),
 		chosen: chosenText(context)
 	};

@@ -1,7 +1,7 @@
 import { VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { m } from '#i18n/compiled/messages.js';
-import { fieldError, noticesOf, type FieldLabels } from '#lib/wording/problems.ts';
+import { fieldError, noticesOf } from '#lib/wording/problems.ts';
+import { fieldLabels } from './field-labels.ts';
 
 /** What was wrong in a field, to be shown beside it. */
 export interface FieldFault {
@@ -20,20 +20,6 @@ const FIELDS = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max
  */
 export function isRefused(problems: readonly ParameterProblem[]): boolean {
 	return problems.some(({ name }) => DECIDING.includes(name));
-}
-
-/** The labels of the converter's fields. */
-export function fieldLabels(words: ViewContext['words']): FieldLabels {
-	return {
-		amount: m.convert_amount({}, words),
-		from_unit: m.convert_from_unit({}, words),
-		to_unit: m.convert_to_unit({}, words),
-		asof: m.convert_day({}, words),
-		market: m.convert_market({}, words),
-		side: m.convert_side({}, words),
-		max_age: m.convert_max_age({}, words),
-		compare_date: m.convert_compare_date({}, words)
-	};
 }
 
 /** What was wrong in the fields of the form, one sentence each. */
