@@ -67,10 +67,7 @@ describe('a window without a quote, through which a value is carried', () => {
 		expect(sources.join(' ')).toContain(SENTENCE);
 		expect(sources.join(' ')).toMatch(/Sources?: \S/);
 		expect(alt).toContain(SENTENCE);
-		expect(seriesPicture(seen, info, subjects)).toMatchObject({
-			note: SENTENCE,
-			alt: expect.stringContaining(SENTENCE)
-		});
+		expect(seriesPicture(seen, info, subjects).alt).toContain(SENTENCE);
 	});
 
 	it('says so in Arabic', () => {

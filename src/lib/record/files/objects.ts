@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { inEach } from '#i18n/language.ts';
 import type {
+	CountedForms,
 	Caveat,
 	Claim,
 	Currency,
@@ -55,10 +56,15 @@ export function toUnit({
 		perBase: per_base,
 		decimals,
 		name: localized(name_en, name_ar),
-		forms: inEach((language) => (language === 'ar' ? { few: row.few_ar, many: row.many_ar } : { one: row.one_en })),
+		forms: inEach((language) => (language === 'ar' ? formsBeside(name_ar, row) : { one: row.one_en })),
 		validFrom: valid_from,
 		validTo: valid_to
 	};
+}
+
+/** The forms that differ from the name. */
+function formsBeside(name: string, { few_ar, many_ar }: rows.UnitRow): CountedForms['ar'] {
+	return { ...(few_ar !== name && { few: few_ar }), ...(many_ar !== name && { many: many_ar }) };
 }
 
 /**
