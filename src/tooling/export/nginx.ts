@@ -85,7 +85,8 @@ export function nginxSite(placed: readonly Placed[], rules: readonly Rule[], liv
 			]),
 		'location / {',
 		refusal,
-		'\ttry_files $uri.html $uri $uri.json $uri.atom $uri.ics =404;',
+		// A feed without an ending is Atom, though there is a JSON feed beside it.
+		'\ttry_files $uri.html $uri $uri.atom $uri.ics $uri.json =404;',
 		'}',
 		'location ~ /\\. {',
 		'\treturn 404;',
