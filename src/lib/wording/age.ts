@@ -52,6 +52,16 @@ export function daysEarlier({ locale, words }: ViewContext, count: number): stri
 	return m.days_earlier({ count, shown: formatNumber(count, locale) }, words);
 }
 
+/** How long a change took, behind its dates: “over 11 days”. */
+export function overDays({ locale, words }: ViewContext, count: number): string {
+	return m.over_days({ count, shown: formatNumber(count, locale) }, words);
+}
+
+/** So many days after an event: “a day after the event”. */
+export function daysAfterEvent({ locale, words }: ViewContext, count: number): string {
+	return m.days_after_event({ count, shown: formatNumber(count, locale) }, words);
+}
+
 /** So many days after: “a day later”. */
 export function daysLater({ locale, words }: ViewContext, count: number): string {
 	return m.days_later({ count, shown: formatNumber(count, locale) }, words);

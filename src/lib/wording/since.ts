@@ -2,7 +2,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, type DayStyle } from '#lib/format/index.ts';
-import { before, startOf, type Change, type Period } from '#lib/series/index.ts';
+import { after, before, startOf, type Change, type Day, type Observation, type Period } from '#lib/series/index.ts';
+import { daysLater } from './age.ts';
 import { baseInWords, observationAmount } from './change.ts';
 
 /** The start of a change in words. */
@@ -13,10 +14,11 @@ export interface Compared {
 	readonly base: string;
 }
 
-/** How many days older than the nominal day a base may be and still be called by it. */
+/** How many days older than the nominal day an observation may be and still be called by it. */
 const NEAR: Readonly<Record<Period, number>> = { day: 0, week: 1, month: 3, year: 15 };
 
 const NOMINAL = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year } as const;
+const LATER = { month: m.stories_month_later, year: m.stories_year_later } as const;
 
 /**
  * Whether the base of a change lies where its period says. A base that is dated to its month or year does if the nominal
@@ -27,8 +29,10 @@ const NOMINAL = { day: m.since_day, week: m.since_week, month: m.since_month, ye
  * @example isNominal(from22NovemberTo6December, 'week') // false
  */
 export function isNominal({ from, to }: Pick<Change, 'from' | 'to'>, period: Period): boolean {
-	const target = before(to.observed, period);
-	const { observed, precision } = from;
+	return liesAt(before(to.observed, period), from, period);
+}
+
+function liesAt(target: Day, { observed, precision }: Observation, period: Period): boolean {
 	if (precision === 'day') return target - observed <= NEAR[period];
 	const isCoarser = period === 'day' || period === 'week' || (period === 'month' && precision === 'year');
 	return !isCoarser && startOf(target, precision) === startOf(observed, precision);
@@ -65,6 +69,21 @@ export function sinceInWords(context: ViewContext, change: Change, period: Perio
 export function comparedInWords(context: ViewContext, change: Change, period: Period, style?: DayStyle): Compared {
 	const base = isNominal(change, period) ? baseInWords(context, change.from, style) : undated(context, change.from);
 	return { since: sinceInWords(context, change, period, style), base };
+}
+
+/**
+ * When a change after a day ends: the period's name where its end lies there, otherwise the end's own day and how much
+ * later that is.
+ *
+ * @param since - the day from which is counted
+ * @param change - one that `changeAfter` calculated from that day
+ * @example laterInWords(context, on6December, to31December, 'month') // '31 December 2024, 25 days later'
+ */
+export function laterInWords(context: ViewContext, since: Day, { to }: Change, period: keyof typeof LATER): string {
+	if (liesAt(after(since, period), to, period)) return LATER[period]({}, context.words);
+	const day = formatDay(to.observed, to.precision, context.locale);
+	if (to.precision !== 'day') return day;
+	return m.after_ends({ day, distance: daysLater(context, to.observed - since) }, context.words);
 }
 
 /** A base without its day; a monthly or yearly figure says so. */

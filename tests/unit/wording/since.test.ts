@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { before, changeBetween, day, shift, type Day, type Period, type Precision } from '#lib/series/index.ts';
 import { plain } from '#lib/format/index.ts';
-import { comparedInWords, isNominal, sinceInWords } from '#lib/wording/since.ts';
+import { comparedInWords, isNominal, laterInWords, sinceInWords } from '#lib/wording/since.ts';
 import { found, OLD } from '#tests/support/series.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -46,6 +46,31 @@ describe('the name of a period', () => {
 		['year', '2024-12-31', 'year', false]
 	] as const)('%s: a base of %s, dated to its %s: %s', (period, from, precision, is) => {
 		expect(isNominal(changeFrom(day(from), precision), period)).toBe(is);
+	});
+});
+
+describe('when a change after a day ends', () => {
+	const ends = (since: string, period: 'month' | 'year') =>
+		laterInWords(context(), day(since), changeFrom(day(since)), period);
+
+	it.each([
+		['2026-09-05', 'month', 'a month later'],
+		['2026-09-08', 'month', 'a month later'],
+		['2026-09-09', 'month', '5 October 2026, 26 days later'],
+		['2025-10-20', 'year', 'a year later'],
+		['2025-10-21', 'year', '5 October 2026, 349 days later']
+	] as const)('of %s, over a %s: %s', (since, period, text) => {
+		expect(ends(since, period)).toBe(text);
+	});
+
+	it('is the month of a figure that is dated to it, where that is not the period’s', () => {
+		const change = changeFrom(day('2026-08-20'));
+		const end = (observed: string) => ({
+			...change,
+			to: { ...change.to, observed: day(observed), precision: 'month' as const }
+		});
+		expect(laterInWords(context(), day('2025-08-20'), end('2026-08-31'), 'year')).toBe('a year later');
+		expect(laterInWords(context(), day('2025-08-20'), end('2026-06-30'), 'year')).toBe('June 2026');
 	});
 });
 

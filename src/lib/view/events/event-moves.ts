@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, formatDayOfYear } from '#lib/format/index.ts';
 import type { RecordEvent } from '#lib/record/index.ts';
-import { after, changeAfter, isMissing, type Change, type Missing } from '#lib/series/index.ts';
-import { daysLater } from '#lib/wording/age.ts';
+import { after, changeAfter, isMissing, isoDay, type Change, type Missing } from '#lib/series/index.ts';
+import { daysAfterEvent, overDays } from '#lib/wording/age.ts';
 import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 
 /** What the market did after an event. */
@@ -22,7 +22,7 @@ const PERIODS = ['day', 'week', 'month'] as const;
  * The market's moves after an event, as of the context's day: to the last quotes within a day, a week and a month of it. Two
  * that end on one day are one.
  *
- * @example eventMoves(context, fallOfHama).rows[0] // { name: '6 December 2024, a day later', price: '+4.3%', … }
+ * @example eventMoves(context, fallOfHama).rows[0] // { name: '6 December 2024, a day after the event', price: '+4.3%', … }
  */
 export function eventMoves(context: ViewContext, event: RecordEvent): EventMoves {
 	const { words } = context;
@@ -34,7 +34,11 @@ export function eventMoves(context: ViewContext, event: RecordEvent): EventMoves
 	const distinct = changes.filter(({ to }, i) => changes[i - 1]?.to.observed !== to.observed);
 	const [first] = distinct;
 	if (!first) return noMoves(context, whyNone(context, event, all.at(-1)));
-	return { first: firstOf(context, first), rows: distinct.map((change) => rowOf(context, event, change)), none: '' };
+	return {
+		first: firstOf(context, event, first),
+		rows: distinct.map((change) => rowOf(context, event, change)),
+		none: ''
+	};
 }
 
 function noMoves({ words }: ViewContext, reason: string): EventMoves {
@@ -45,26 +49,43 @@ function whyNone(context: ViewContext, { date }: RecordEvent, last: Change | Mis
 	return last && isMissing(last) ? reasonAfter(context, last, after(date, 'month') > context.day) : '';
 }
 
-function firstOf(context: ViewContext, change: Change): EventMoves['first'] {
-	const { locale, words } = context;
+/** Beside an event of policy, which may be about the official rate, the move says that it is the market's. */
+function firstOf(context: ViewContext, { kind }: RecordEvent, change: Change): EventMoves['first'] {
+	const { words } = context;
 	const { price, value } = moveCells(context, change);
-	const [from, to] = [change.from, change.to].map(({ observed, precision }) =>
-		formatDay(observed, precision, locale, 'short')
-	);
 	return {
-		price: m.event_price({ price }, words),
+		price: (kind === 'policy' ? m.event_market_price : m.event_price)({ price }, words),
 		value: m.event_value({ value }, words),
-		days: m.from_to({ from: from ?? '', to: to ?? '' }, words)
+		days: daysOf(context, change)
 	};
 }
 
-/** A move, named by the day on which it ends and how long after the event that is. */
+/** From when to when, without the year where it is one, for the event's own day has it. */
+function daysOf({ locale, words }: ViewContext, { from, to }: Change): string {
+	const isOneYear = isoDay(from.observed).slice(0, 4) === isoDay(to.observed).slice(0, 4);
+	const text = ({ observed, precision }: Change['to']) =>
+		isOneYear && precision === 'day'
+			? formatDayOfYear(observed, locale, 'short')
+			: formatDay(observed, precision, locale, 'short');
+	return m.from_to({ from: text(from), to: text(to) }, words);
+}
+
+/** A move, named by the day on which it ends and how long after the event that is; its note says how long it took. */
 function rowOf(context: ViewContext, { date }: RecordEvent, change: Change): MoveRow {
 	const { observed, precision } = change.to;
 	const day = formatDay(observed, precision, context.locale);
 	const name =
-		precision === 'day' ? m.after_ends({ day, distance: daysLater(context, observed - date) }, context.words) : day;
-	return { ...moveCells(context, change), name, note: spanInWords(context, change) };
+		precision === 'day'
+			? m.after_ends({ day, distance: daysAfterEvent(context, observed - date) }, context.words)
+			: day;
+	return { ...moveCells(context, change), name, note: noteOf(context, change) };
+}
+
+function noteOf(context: ViewContext, change: Change): string {
+	const { from, to } = change;
+	const span = spanInWords(context, change);
+	if (from.precision !== 'day' || to.precision !== 'day') return span;
+	return m.after_ends({ day: span, distance: overDays(context, to.observed - from.observed) }, context.words);
 }
 
 /**

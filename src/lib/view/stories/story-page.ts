@@ -23,6 +23,7 @@ import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
 import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { laterInWords } from '#lib/wording/since.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
@@ -115,9 +116,13 @@ function afterRows(context: ViewContext, { date, series: [main] }: Story): reado
 			? { ...cells, name, note: '', reason: reasonAfter(context, change, end > day) }
 			: { ...cells, name, note: spanInWords(context, change) };
 	};
+	const rowAfter = (period: 'month' | 'year', name: string): MoveRow => {
+		const change = changeAfter(series, date, period);
+		return row(isMissing(change) ? name : laterInWords(context, date, change, period), change, after(date, period));
+	};
 	return [
-		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),
-		row(m.stories_year_later({}, words), changeAfter(series, date, 'year'), after(date, 'year')),
+		rowAfter('month', m.stories_month_later({}, words)),
+		rowAfter('year', m.stories_year_later({}, words)),
 		row(m.stories_now({}, words), untilNow(asOf(series, date), asOf(series, day)), day)
 	];
 }

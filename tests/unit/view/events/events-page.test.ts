@@ -93,10 +93,10 @@ const read = (text: string | undefined): string => plain(text ?? '');
 describe('what the market did after it', () => {
 	// Market: 17,250 on 5 December 2024, 18,000 on the 6th, 24,500 on the 8th, 16,500 on the 9th, 11,500 on the 14th.
 	it.each<[string, string, string, string]>([
-		['2024-12-05-hama-falls', '6 December 2024, a day later', '+4.3%', '−4.2%'],
-		['2024-12-08-assad-falls', '9 December 2024, a day later', '−32.7%', '+48.5%'],
-		['2024-12-08-assad-falls', '14 December 2024, 6 days later', '−53.1%', '+113.0%'],
-		['2024-11-30-aleppo-captured', '29 December 2024, 29 days later', '−9.2%', '+10.1%']
+		['2024-12-05-hama-falls', '6 December 2024, a day after the event', '+4.3%', '−4.2%'],
+		['2024-12-08-assad-falls', '9 December 2024, a day after the event', '−32.7%', '+48.5%'],
+		['2024-12-08-assad-falls', '14 December 2024, 6 days after the event', '−53.1%', '+113.0%'],
+		['2024-11-30-aleppo-captured', '29 December 2024, 29 days after the event', '−9.2%', '+10.1%']
 	])('%s, until %s: %s and %s', (id, name, price, value) => {
 		const row = entry(id).moves.rows.find((one) => one.name === name);
 		expect([read(row?.price), read(row?.value)]).toEqual([price, value]);
@@ -106,8 +106,29 @@ describe('what the market did after it', () => {
 		expect(entry('2024-12-08-assad-falls').moves.first).toEqual({
 			price: 'dollar −32.7%',
 			value: 'pound +48.5%',
-			days: '8 Dec 2024 → 9 Dec 2024'
+			days: '8 Dec → 9 Dec'
 		});
+	});
+
+	it('names the years of a first move from one to the next', () => {
+		const years = entriesOf(pageOf()).flatMap(({ moves }) =>
+			moves.first ? [moves.first.days.match(/\d{4}/g) ?? []] : []
+		);
+		const named = years.filter(({ length }) => length > 0);
+		expect(named.length).toBeGreaterThan(0);
+		for (const [from, to] of named) expect(to).not.toBe(from);
+	});
+
+	it('is said to be the market’s beside an event of policy, which may be about the official rate', () => {
+		expect(entry('2024-12-17-official-rate-15-075').moves.first?.price).toBe('market: dollar +24.4%');
+		for (const { moves, kind } of entriesOf(pageOf()))
+			if (moves.first) expect(moves.first.price.startsWith('market: ')).toBe(kind === 'policy');
+	});
+
+	it('says how long each took, beside how long after the event it ended', () => {
+		const [first] = entry('2024-11-30-aleppo-captured').moves.rows;
+		expect(first?.name).toBe('7 December 2024, 7 days after the event');
+		expect(first?.note).toMatch(/^14,700 on 26 Nov 2024 → .* on 7 Dec 2024, over 11 days$/);
 	});
 
 	it('is what the series says, of every event, each end once', () => {
@@ -123,8 +144,8 @@ describe('what the market did after it', () => {
 	it('names the day of each quote, never a period that it is shorter than', () => {
 		const { moves } = entry('2026-01-18-government-sdf-deal');
 		expect(moves.rows.map(({ name }) => name)).toEqual([
-			'25 January 2026, 7 days later',
-			'18 February 2026, 31 days later'
+			'25 January 2026, 7 days after the event',
+			'18 February 2026, 31 days after the event'
 		]);
 	});
 
@@ -136,7 +157,7 @@ describe('what the market did after it', () => {
 
 	it('is never looked up past the day of the page', () => {
 		const { rows } = entry('2024-12-05-hama-falls', 'asof=2024-12-06').moves;
-		expect(rows.map(({ name }) => name)).toEqual(['6 December 2024, a day later']);
+		expect(rows.map(({ name }) => name)).toEqual(['6 December 2024, a day after the event']);
 	});
 
 	it('is open while nothing was quoted since', () => {

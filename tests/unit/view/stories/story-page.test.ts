@@ -53,7 +53,7 @@ describe('the story of December 2024', () => {
 			/^The dollar rose 22% between 26 November 2024 and 6 December 2024 – .*Damascus/
 		);
 		expect(tidy(page.chart.reading)).toMatch(
-			/^Damascus: dollar \+22\.4%, pound −18\.3% · Aleppo \(between 2 December 2024 and 6 December 2024\): dollar \+40\.3%/
+			/^Damascus: dollar \+22\.4%, pound −18\.3% · Aleppo \(between 2 December 2024 and 6 December 2024\): dollar \+40\.3%.* · The periods differ$/
 		);
 		expect(page.chart.alt).toContain('Damascus: from 14,700 (26 November 2024) to 13,300 (31 December 2024)');
 		expect(tidy(page.weeks[0]?.note ?? '')).toMatch(/^14,700 on 26 Nov 2024 → 13,300 on 31 Dec 2024/);
@@ -68,6 +68,14 @@ describe('the story of December 2024', () => {
 		expect(ids).toEqual([...ids].sort());
 		expect(ids).toContain('2024-12-08-assad-falls');
 		expect(ids.length).toBeGreaterThan(6);
+	});
+
+	it('names a month or a year only where the move took about that long', () => {
+		expect(page.after.map(({ name }) => name)).toEqual([
+			'31 December 2024, 25 days later',
+			'a year later',
+			'the latest quote'
+		]);
 	});
 
 	it('tells what came after, in both readings, with both days', () => {

@@ -32,8 +32,7 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
-	const reading =
-		spans.length > 1 ? spans.map((span) => eachText(context, span, lead)).join(' · ') : readingText(context, panel, lead);
+	const reading = spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead);
 	const title = titleOf(context, panel, lead, isOfCurrencies(context, spans));
 	return { title: sourcedTitle(context, title, spans, lead), reading };
 }
@@ -139,19 +138,36 @@ function daysText(context: ViewContext, span: TitleSpan): string {
 const SAME_DAYS = 45;
 const SAME_PART = 0.1;
 
+/** What each of several lines did; of one market in several places also that their periods differ, where they do. */
+function severalText(context: ViewContext, spans: readonly TitleSpan[], lead: TitleSpan): string {
+	const texts = spans.map((span) => eachText(context, span, lead));
+	const isUneven = isByPlace(context, spans) && spans.some((span) => isThrough(context, span) && isApart(context, span, lead));
+	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(' · ');
+}
+
+/** Whether a line is said to have moved from its first value to its last. */
+function isThrough(context: ViewContext, span: TitleSpan): boolean {
+	return moveIn(context, span) !== undefined && !isOfChange(context);
+}
+
+/** Whether the days of a line are so far from those of the leading one that they are named. */
+function isApart(context: ViewContext, span: TitleSpan, lead: TitleSpan): boolean {
+	const [first, last] = [Math.abs(span.first.day - lead.first.day), Math.abs(span.last.day - lead.last.day)];
+	const apart = isThrough(context, span) ? Math.max(first, last) : last;
+	return apart > Math.min(SAME_DAYS, SAME_PART * (lead.last.day - lead.first.day));
+}
+
 /** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
 function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
 	const move = moveIn(context, span);
 	const value = isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
 	const isDrawdown = context.query.show === 'drawdown';
 	const text = move ? movesText(context, move) : isDrawdown ? drawdownText(context, span, value) : value;
-	const isThrough = move !== undefined && !isOfChange(context);
-	const [first, last] = [span.first.day - lead.first.day, span.last.day - lead.last.day].map(Math.abs);
-	const apart = isThrough ? Math.max(first ?? 0, last ?? 0) : (last ?? 0);
-	const during = isThrough ? spanWords(context, { ...span, isCurrent: false }) : (move?.during ?? whenLast(context, span));
+	const during = isThrough(context, span)
+		? spanWords(context, { ...span, isCurrent: false })
+		: (move?.during ?? whenLast(context, span));
 	const name = span.line.label || fullName(context, span);
-	const allowed = Math.min(SAME_DAYS, SAME_PART * (lead.last.day - lead.first.day));
-	const named = apart > allowed ? m.title_named({ name, during }, context.words) : name;
+	const named = isApart(context, span, lead) ? m.title_named({ name, during }, context.words) : name;
 	return m.title_each({ name: named, text }, context.words);
 }
 

@@ -42,6 +42,7 @@ describe('the title of several lines', () => {
 			['syp-parallel-aleppo', 'Aleppo', two(100, 110, '2026-03-01')]
 		]);
 		expect(reading).toContain('Aleppo (between 1 March 2026 and 5 October 2026): dollar +10.0%');
+		expect(reading).toMatch(/ · The periods differ$/);
 		expect(reading).toMatch(/^Damascus: /);
 	});
 
@@ -70,10 +71,11 @@ describe('the title of several lines', () => {
 	});
 
 	it('names the place that it is about where all lines are one market', () => {
-		const { title } = stated([
+		const { title, reading } = stated([
 			['syp-parallel', 'Damascus', two(100, 125)],
 			['syp-parallel-aleppo', 'Aleppo', two(100, 110)]
 		]);
+		expect(reading).not.toContain('The periods differ');
 		expect(title).toMatch(/^The dollar rose 25% .* – Parallel market.*Damascus\W*$/);
 	});
 
