@@ -36,6 +36,11 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(row).toContain(dayText(event.date, 'day', language, 'short'));
 			expect(row).toContain((viewport.width < 768 ? event.short : event.title)[language]);
 			expect(row).not.toContain(event.why[language]);
+			const first = changeAfter(composed('syp-parallel').series, event.date, 'day');
+			if (isMissing(first)) throw new Error('no change over a day');
+			const [value] = await textsOf(article.locator('.move b'));
+			expect([tells(value ?? '', first.value), row.includes(value ?? '')]).toEqual([true, true]);
+			if (viewport.width < 768) expect(row).toContain(m.over_days({ count: 1, shown: '1' }, words));
 			await article.locator('summary').click();
 			const shown = await seenOf(article);
 			for (const text of [event.place.name[language], event.why[language]]) expect(shown).toContain(text);

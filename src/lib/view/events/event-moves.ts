@@ -6,10 +6,20 @@ import { after, changeAfter, isMissing, isoDay, type Change, type Missing } from
 import { daysAfterEvent, overDays } from '#lib/wording/age.ts';
 import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 
+/** The first move after an event. */
+export interface FirstMove {
+	readonly price: string;
+	readonly value: string;
+	/** Both of its days. */
+	readonly days: string;
+	/** In how many days; where one of them is not known, the same as `days`. */
+	readonly took: string;
+}
+
 /** What the market did after an event. */
 export interface EventMoves {
 	/** The first move after it, in one line; undefined where there is none. */
-	readonly first: { readonly price: string; readonly value: string; readonly days: string } | undefined;
+	readonly first: FirstMove | undefined;
 	/** Each named by the day on which it ends; empty where there is none. */
 	readonly rows: readonly MoveRow[];
 	/** Set where there are no rows: why. Blank in a record without a headline, too. */
@@ -50,13 +60,15 @@ function whyNone(context: ViewContext, { date }: RecordEvent, last: Change | Mis
 }
 
 /** Beside an event of policy, which may be about the official rate, the move says that it is the market's. */
-function firstOf(context: ViewContext, { kind }: RecordEvent, change: Change): EventMoves['first'] {
+function firstOf(context: ViewContext, { kind }: RecordEvent, change: Change): FirstMove {
 	const { words } = context;
 	const { price, value } = moveCells(context, change);
+	const days = daysOf(context, change);
 	return {
 		price: (kind === 'policy' ? m.event_market_price : m.event_price)({ price }, words),
 		value: m.event_value({ value }, words),
-		days: daysOf(context, change)
+		days,
+		took: tookOf(context, change) ?? days
 	};
 }
 
@@ -82,10 +94,14 @@ function rowOf(context: ViewContext, { date }: RecordEvent, change: Change): Mov
 }
 
 function noteOf(context: ViewContext, change: Change): string {
-	const { from, to } = change;
-	const span = spanInWords(context, change);
-	if (from.precision !== 'day' || to.precision !== 'day') return span;
-	return m.after_ends({ day: span, distance: overDays(context, to.observed - from.observed) }, context.words);
+	const [day, distance] = [spanInWords(context, change), tookOf(context, change)];
+	return distance === undefined ? day : m.after_ends({ day, distance }, context.words);
+}
+
+/** How many days a move took, where both of them are known. */
+function tookOf(context: ViewContext, { from, to }: Change): string | undefined {
+	if (from.precision !== 'day' || to.precision !== 'day') return undefined;
+	return overDays(context, to.observed - from.observed);
 }
 
 /**

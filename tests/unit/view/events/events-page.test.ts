@@ -106,7 +106,8 @@ describe('what the market did after it', () => {
 		expect(entry('2024-12-08-assad-falls').moves.first).toEqual({
 			price: 'dollar −32.7%',
 			value: 'pound +48.5%',
-			days: '8 Dec → 9 Dec'
+			days: '8 Dec → 9 Dec',
+			took: 'over a day'
 		});
 	});
 
