@@ -145,7 +145,7 @@ function severalText(context: ViewContext, spans: readonly TitleSpan[], lead: Ti
 	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(' · ');
 }
 
-/** Whether a line is said to have moved from its first value to its last. */
+/** Whether what a line did is a move from its first value to its last. */
 function isThrough(context: ViewContext, span: TitleSpan): boolean {
 	return moveIn(context, span) !== undefined && !isOfChange(context);
 }
