@@ -71,6 +71,7 @@ for (const language of LANGUAGES) {
 	test(`an address that is not there offers what was meant, ${language}`, async ({ page }) => {
 		const response = await page.goto(addressOf(language, 'series/syp-paralel'));
 		expect(response?.status()).toBe(404);
+		await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{30}/);
 		await expect(page.getByText(m.error_near({}, words))).toBeVisible();
 		await page.locator('main li a').first().click();
 		await expect(page).toHaveURL(/\/series\/syp-parallel$/);

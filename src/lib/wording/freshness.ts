@@ -35,7 +35,8 @@ export function freshnessChip(context: ViewContext, composed: Composed, point = 
 	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
 	const { freshness, age } = found;
 	if (freshness === 'fresh') return { freshness, text: freshText(context, point, age) };
-	return { freshness, text: lastText(context, composed.info, point, found) };
+	const last = lastText(context, composed.info, point, age);
+	return { freshness, text: freshness === 'stale' ? m.chip_stale({ last }, context.words) : last };
 }
 
 /**
@@ -87,6 +88,20 @@ export function datedText(context: ViewContext, composed: Composed): string {
 }
 
 /**
+ * The same without a word on whether it may still be used: when the last value was known.
+ *
+ * @returns blank where there is no value
+ * @example knownText(context, tooOld) // 'Last known 21 November 2024, 732 days old'
+ */
+export function knownText(context: ViewContext, composed: Composed): string {
+	const point = lastOf(composed);
+	const found = point && freshnessOn(composed, context.day, point.day);
+	if (!found) return '';
+	if (found.freshness === 'fresh') return formatDay(point.day, point.precision, context.locale);
+	return lastText(context, composed.info, point, found.age);
+}
+
+/**
  * The tense in which rates are described: the present only while all of them are fresh today.
  *
  * @example tenseOf(context, [parallel]) // 'past', 54 days after the last quote
@@ -122,12 +137,10 @@ function lastText(
 	context: ViewContext,
 	{ quantity }: SeriesInfo,
 	{ day: at, precision }: ComposedPoint,
-	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
+	age: number
 ): string {
 	const { locale, words } = context;
 	const day = formatDay(at, precision, locale);
 	const named = { day, what: quantity };
-	const last =
-		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
-	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
+	return precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
 }

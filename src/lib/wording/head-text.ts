@@ -11,10 +11,25 @@ const DESCRIPTION = 160;
  * A title that leaves room for the site's name behind it.
  *
  * @param title - a sentence, without its full stop; one that is too long ends with “…” behind a whole word
- * @example headTitle(sentence, words) // 'Overstated: the highest quote of 6 December 2024 was 19,000…'
+ * @param taken - letters that something behind it takes
+ * @example headTitle(sentence, words) // 'The highest quote of 6 December 2024 was 19,000 old pounds…'
  */
-export function headTitle(title: string, words: ViewContext['words']): string {
-	return shortened(title.replace(/\.$/u, ''), TITLE - ` – ${m.site_name({}, words)}`.length);
+export function headTitle(title: string, words: ViewContext['words'], taken = 0): string {
+	return shortened(title.replace(/\.$/u, ''), roomOf(words) - taken);
+}
+
+/**
+ * The first of several titles that is shown whole; if none is, the last one.
+ *
+ * @param titles - of the same thing, the fullest first
+ * @example fittingTitle([full, brief], words) // 'Parallel market, Damascus: 13,800 old pounds, 5 Oct 2026'
+ */
+export function fittingTitle(titles: readonly string[], words: ViewContext['words']): string {
+	return titles.find((title) => plain(title).length <= roomOf(words)) ?? titles.at(-1) ?? '';
+}
+
+function roomOf(words: ViewContext['words']): number {
+	return TITLE - ` – ${m.site_name({}, words)}`.length;
 }
 
 /**

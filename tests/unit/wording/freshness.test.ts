@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { compose, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { datedText, freshnessChip, shortChip } from '#lib/wording/freshness.ts';
+import { datedText, freshnessChip, knownText, shortChip } from '#lib/wording/freshness.ts';
 import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -111,5 +111,25 @@ describe('the short chip', () => {
 	it('of a month has no age', () => {
 		const { composed, at } = seen({ date: '2026-10-15', precision: 'month' }, '2026-11-28');
 		expect(shortChip(at, composed)).toEqual({ freshness: 'old', text: 'Oct 2026', brief: 'Oct 2026' });
+	});
+});
+
+describe('when a value was last known', () => {
+	const known = (today: string) => {
+		const { composed, at } = seen({}, today);
+		return knownText(at, composed);
+	};
+
+	it.each([
+		['2026-10-05', '5 October 2026'],
+		['2026-11-28', 'Last known 5 October 2026, 54 days old'],
+		['2027-10-05', 'Last known 5 October 2026, 365 days old']
+	])('as of %s it has the day, and the age of what is old', (today, text) => {
+		expect(known(today)).toBe(text);
+	});
+
+	it('is blank before the first value', () => {
+		const { composed } = seen({}, '2026-10-05');
+		expect(knownText(context({}, 'en', day('2026-10-05')), { ...composed, points: [] })).toBe('');
 	});
 });

@@ -1,6 +1,6 @@
 /** Titles and descriptions of heads: whole where there is room, else cut behind a whole word. */
 import { describe, expect, it } from 'vitest';
-import { headDescription, headTitle, sharedTitle } from '#lib/wording/head-text.ts';
+import { fittingTitle, headDescription, headTitle, sharedTitle } from '#lib/wording/head-text.ts';
 
 const en = { locale: 'en' } as const;
 const ROOM = 70 - ' – Sarraf'.length;
@@ -51,6 +51,23 @@ describe('a title', () => {
 		const isolated = `\u2066${'a'.repeat(ROOM - 2)} b\u2069`;
 		expect(headTitle(isolated, en)).toBe(isolated);
 	});
+});
+
+describe('one of several titles', () => {
+	const [full, most] = ['a'.repeat(ROOM + 1), 'b'.repeat(ROOM)];
+
+	it('is the first that is shown whole', () => {
+		expect(fittingTitle([full, most, 'c'], en)).toBe(most);
+	});
+
+	it('is the last where none is', () => {
+		expect(fittingTitle([full, `${full}a`], en)).toBe(`${full}a`);
+	});
+});
+
+it('a title leaves room for what stands behind it', () => {
+	expect(headTitle(`${'a'.repeat(ROOM - 6)} b`, en, 4)).toBe(`${'a'.repeat(ROOM - 6)} b`);
+	expect(headTitle(`${'a'.repeat(ROOM - 6)} b`, en, 5)).toBe(`${'a'.repeat(ROOM - 6)}…`);
 });
 
 describe('the title of a shared chart', () => {

@@ -22,7 +22,6 @@ import {
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { AddressIn, PageRequest } from '#lib/context/request.ts';
-import { headDescription, headTitle } from '#lib/wording/head-text.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type ClaimResult } from './answer.ts';
@@ -30,7 +29,8 @@ import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, type ClaimForm } from './claim-form.ts';
 import { queryOfClaim } from './query-of-claim.ts';
-import { afterVerdict, labelOf, verdictText } from './verdict.ts';
+import { answerHead, blankHead } from './check-head.ts';
+import { labelOf, verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */
 export interface Example {
@@ -100,10 +100,7 @@ export function checkPage(
 	const labels = Object.fromEntries(form.fields.map(({ name, label }) => [name, label]));
 	const isAlike = (one: Claim) => read.some((claim) => isSameClaim(claim, checkableClaim(context.record, one)));
 	return {
-		title: answer ? headTitle(answer.headline, words) : undated ? m.check_undated({}, words) : m.check_title({}, words),
-		description: answer
-			? headDescription(m.check_description({ claim: answer.understood, verdict: answer.headline }, words))
-			: m.check_description_none({}, words),
+		...(answer ? answerHead(context, query.q, answer) : blankHead(context, undated !== undefined)),
 		notices: wrong.map((one) => claimError(one, words, labels)),
 		asOf: bannerOf(context, query),
 		q: query.q,
@@ -183,8 +180,7 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		digits: context.query.digits
 	};
 	return {
-		title: headTitle(afterVerdict(answer.word, text, words), words),
-		description: headDescription(m.check_description({ claim: claimed, verdict: answer.headline }, words)),
+		...answerHead(context, claimed, answer),
 		text,
 		published: publishedText(context, claim),
 		href: claim.source.address,

@@ -25,16 +25,7 @@ import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
  */
 export function verdictText(context: ViewContext, finding: Finding, style = IN_FULL): string {
 	const text = sentenceOf(context, finding, style);
-	return afterVerdict(verdictWord(finding), text, context.words);
-}
-
-/**
- * A text after the one word that a verdict comes to.
- *
- * @example afterVerdict('overstated', '“The pound plunged 25% in a week”', words) // 'Overstated: “The pound plunged 25% in a week”'
- */
-export function afterVerdict(word: VerdictWord, text: string, words: ViewContext['words']): string {
-	return m.check_verdict({ word: labelOf(word, words), text }, words);
+	return m.check_verdict({ word: labelOf(verdictWord(finding), context.words), text }, context.words);
 }
 
 /** The one word that a verdict comes to, as its text begins with it. */

@@ -17,15 +17,13 @@ import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { pageCards, type PageCard } from './page-cards.ts';
-import { leadingRates, rateFigure } from './rate-figure.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
-import { headDescription } from '#lib/wording/head-text.ts';
 import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
-import { markedAmount, whenInWords } from '#lib/wording/level-clause.ts';
-import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
+import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { falls } from './falls.ts';
+import { frontHead } from './front-head.ts';
 import { oldNotes, type OldNotes } from './old-notes.ts';
 import { wageBuys, type WageBuys } from './wage-buys.ts';
 import type { BarRow } from './bars.ts';
@@ -71,7 +69,7 @@ export function frontPage(context: ViewContext, { problems, addressIn }: PageReq
 	const chart = chartInputOf(context, frontSubjects(context));
 	const first = firstQuote(context.record);
 	return {
-		...head(context),
+		...frontHead(context, chart, problems),
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
 		notices: noticesOf(
 			problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)),
@@ -107,30 +105,6 @@ export function frontPage(context: ViewContext, { problems, addressIn }: PageReq
 		),
 		twoUnits: unitsInUse(context).length > 1,
 		recordVersion: m.record_version({ version: record.version }, words)
-	};
-}
-
-function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
-	const { words, locale } = context;
-	const [market, official] = leadingRates(context).map((rate) => rateFigure(context, rate));
-	const [last, bulletin] = [inRole(context, 'headline'), inRole(context, 'official')].map((rate) =>
-		rate?.points.at(-1)
-	);
-	if (!last || !bulletin || !market || !official)
-		return { title: homeName(context), description: m.site_tagline({}, words) };
-	const day = formatDay(last.day, last.precision, locale);
-	return {
-		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
-		description: headDescription(
-			m.page_description(
-				{
-					when: whenInWords(context, last),
-					market: `${market.amount} ${market.unit}`,
-					official: markedAmount(context, official.amount, bulletin)
-				},
-				words
-			)
-		)
 	};
 }
 

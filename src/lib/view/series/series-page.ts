@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
-import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
+import { comparedByDefault, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
@@ -16,7 +16,7 @@ import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { sharedTitle } from '#lib/wording/head-text.ts';
+import { fittingTitle, headDescription, sharedTitle } from '#lib/wording/head-text.ts';
 import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -125,7 +125,7 @@ function latestOf(context: ViewContext, composed: Composed): LatestValue | undef
 
 function head(
 	context: ViewContext,
-	{ points }: Composed,
+	{ info, points }: Composed,
 	name: string,
 	latest: LatestValue | undefined
 ): Pick<SeriesPage, 'title' | 'description'> {
@@ -134,13 +134,37 @@ function head(
 	if (!first || !last || !latest) return { title: name, description: name };
 	const [from, to] = [first, last].map(({ day, precision }) => formatDay(day, precision, locale));
 	const inputs = { name, value: [latest.amount, latest.unit].filter(Boolean).join(' ') };
+	const all = { ...inputs, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' };
+	if (latest.chip.freshness === 'fresh')
+		return {
+			title: m.series_title(inputs, words),
+			description: headDescription(m.series_description(all, words))
+		};
+	const what = info.quantity;
 	return {
-		title: m.series_title(inputs, words),
-		description: m.series_description(
-			{ ...inputs, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' },
-			words
-		)
+		title: fittingTitle(oldTitles(context, info, inputs, last), words),
+		description: headDescription(m.series_description_old({ ...all, what }, words))
 	};
+}
+
+/** The title of a series whose last value is old, with its day: in full, then in ever fewer letters. */
+function oldTitles(
+	context: ViewContext,
+	info: SeriesInfo,
+	inputs: { readonly name: string; readonly value: string },
+	{ day: at, precision, value: last }: ComposedPoint
+): readonly string[] {
+	const { locale, words } = context;
+	const [long, short] = [formatDay(at, precision, locale), formatDay(at, precision, locale, 'short')];
+	const unit = unitOf(context, info);
+	const figure = formatAmount(restateValue(last, info.unit, unit), unit.decimals, locale);
+	const brief = { ...inputs, day: short, value: figureWithUnit(figure, unit, words), what: info.quantity };
+	return [
+		m.series_title_old({ ...brief, ...inputs, day: long }, words),
+		m.series_title_old({ ...brief, ...inputs }, words),
+		m.series_title_old(brief, words),
+		m.series_title_dated(brief, words)
+	];
 }
 
 function methodOf(context: ViewContext, info: SeriesInfo): string[] {

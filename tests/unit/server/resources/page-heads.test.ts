@@ -64,6 +64,19 @@ const OTHERS = [
 	['/series', headOf(allSeries)],
 	['/search', headOf(search)],
 	['/search?q=lebanon', headOf(search)],
+	['/?show=index', headOf(front)],
+	['/?show=index&reading=value', headOf(front)],
+	['/?show=week', headOf(front)],
+	['/?show=month', headOf(front)],
+	['/?show=year', headOf(front)],
+	['/?show=premium', headOf(front)],
+	['/?show=drawdown', headOf(front)],
+	['/?asof=2025-03-01', headOf(front)],
+	['/?asof=2011-04-15', headOf(front)],
+	['/?asof=soon', headOf(front)],
+	['/series/syp-remittance', headOf(series)],
+	['/series/syp-parallel-aleppo', headOf(series)],
+	['/series/cpi-inflation-annual', headOf(series)],
 	['/events', headOf(events)],
 	['/table', headOf(table)],
 	['/compare', headOf(compare)],
@@ -77,6 +90,7 @@ const OTHERS = [
 	['/check', headOf(check)],
 	['/check?q=The+pound+plunged+25%25+in+a+week&asof=2024-12-06', headOf(check)],
 	['/check?q=the+dollar+is+at+32,000&asof=2024-12-06', headOf(check)],
+	['/check?percent=25&period=week&to=2024-12-06', headOf(check)],
 	['/check?q=hello', headOf(check)],
 	...SITE.record.claims.map(({ id }) => [`/check/${id}`, headOf(claim)] as const),
 	...SITE.record.stories.map(({ id }) => [`/stories/${id}`, headOf(story)] as const)
@@ -86,7 +100,7 @@ const OTHERS = [
 const UNCHANGING = [
 	['/embed', m.builder_title, m.builder_description],
 	['/stories', m.stories_title, m.stories_intro],
-	['/offline', m.offline_title, m.offline_intro]
+	['/offline', m.offline_heading, m.offline_intro]
 ] as const;
 
 describe.each(languages)('%s', (language) => {
@@ -110,6 +124,12 @@ describe.each(languages)('%s', (language) => {
 	it.each([m.error_not_found, m.error_refused, m.error_failed])('an error page has a short title', (title) => {
 		const words = { locale: language };
 		expect(`${title({}, words)} – ${m.site_name({}, words)}`.length).toBeLessThanOrEqual(LONGEST_TITLE);
+	});
+
+	it('the description of a page that is not found has a sentence', () => {
+		const description = m.error_not_found_description({}, { locale: language });
+		expect(description.length).toBeGreaterThanOrEqual(30);
+		expect(description.length).toBeLessThanOrEqual(160);
 	});
 
 	it.each(OF_NUMBERS)('%s gives its number and when that was', (address, head, number, year) => {

@@ -107,6 +107,31 @@ describe('the headline says it plainly, in whole percentages of the reading that
 	});
 });
 
+describe('the head of a checked claim', () => {
+	it('quotes what was typed, and ends with the verdict', () => {
+		const { title, description } = pageOf(`q=${encodeURIComponent('“The dollar is at 32,000.”')}&asof=2024-12-06`);
+		expect(title).toBe('“The dollar is at 32,000”: overstated');
+		expect(description).toMatch(/^“The dollar is at 32,000” – Overstated: the highest quote/);
+	});
+
+	it('keeps the verdict where the claim is shortened', () => {
+		const q = 'the dollar was at 32,000 pounds on the parallel market in Damascus on 6 December 2024';
+		expect(pageOf(`q=${encodeURIComponent(q)}`).title).toMatch(/^“the dollar was at 32,000 [^”]*…”: overstated$/);
+	});
+
+	it('puts no words of the site into quotation marks', () => {
+		const { title, description } = pageOf('percent=25&period=week&to=2024-12-06');
+		expect(tidy(title)).toMatch(/^The pound weakened 25% .*…: supported$/);
+		expect(tidy(description)).toMatch(/^Claim understood as: The pound weakened 25% .*in the week to 6 December 2024/);
+		expect(title + description).not.toMatch(/[“”]/);
+	});
+
+	it('is that of the check where there is no answer', () => {
+		expect(pageOf('').title).toBe('Check a claim or a rumour');
+		expect(pageOf('q=the+dollar+was+at+18000').title).toBe('On which day was that?');
+	});
+});
+
 describe('the page of a published claim', () => {
 	const pageOfClaim = (language: Language) => {
 		const claim = record.claims.find(({ id }) => id === 'seed-week');
@@ -114,13 +139,13 @@ describe('the page of a published claim', () => {
 		return claimPage(context({}, language), claim, PAGE_REQUEST.addressIn);
 	};
 
-	it('quotes the claim, and is titled by the verdict before it', () => {
+	it('quotes the claim, and is titled by it and the verdict', () => {
 		const page = pageOfClaim('en');
 		expect(page.text).toBe('“The pound plunged 25% in a week”');
-		expect(page.title).toBe('Overstated: “The pound plunged 25% in a week”');
+		expect(page.title).toBe('“The pound plunged 25% in a week”: overstated');
 		expect(page.description).toMatch(/^“The pound plunged 25% in a week”.*verstated: /);
 		expect(pageOfClaim('ar').text).toMatch(/^«[^.]*»$/);
-		expect(pageOfClaim('ar').title).toMatch(/^مبالغ فيه: «/);
+		expect(pageOfClaim('ar').title).toMatch(/^«.*»: مبالغ فيه$/);
 	});
 
 	it('says in the sentence to paste, and at the chart, what becomes of the publisher’s own figure', () => {

@@ -251,6 +251,48 @@ describe('the page', () => {
 		expect(page({ unit: 'new' }).title).toBe('138.00 new pounds to the dollar, 5 October 2026');
 	});
 
+	it('says in its description who paid the rate and how old it is', () => {
+		expect(page().description).toBe(
+			'Last known 5 October 2026, 49 days old: money changers bought a US dollar at 13,800 old pounds; the official rate was 12,200.'
+		);
+		expect(page({ asOf: STORY }).description).toBe(
+			'6 December 2024: a US dollar cost 18,000 old pounds on the parallel market; the official rate was 12,562 (monthly figure).'
+		);
+		expect(plain(page({}, 'ar').description)).toMatch(
+			/^آخر سعر منشور في 5 تشرين الأول 2026، قبل 49 يوماً: اشترى الصرافون/
+		);
+	});
+
+	it.each([
+		[{ show: 'premium' }, 'The market premium was 13% on 5 October 2026'],
+		[{ show: 'drawdown' }, 'The pound was 99.7% below its peak of 1989 on 5 October 2026'],
+		[{ show: 'index' }, 'Index of the dollar’s price: 29,362, 5 October 2026'],
+		[{ show: 'index', reading: 'value' }, 'Index of the pound’s value: 0.34, 5 October 2026'],
+		[{ show: 'week' }, 'The dollar hardly moved in the week to 5 October 2026'],
+		[{ show: 'year' }, 'The dollar rose 22% in the year to 5 October 2026'],
+		[{ show: 'value' }, '13,800 old pounds to the dollar, 5 October 2026']
+	] as const)('of the view %o is titled with its last figure', (query, title) => {
+		expect(page(query).title).toBe(title);
+	});
+
+	it('of a view names it briefly where a sentence is too long', () => {
+		const titles = (['year', 'week', 'drawdown'] as const).map((show) =>
+			plain(page({ show }, 'ar').title).replaceAll('\u00a0', ' ')
+		);
+		expect(titles).toEqual([
+			'سعر الدولار، التغيّر خلال سنة: +22 بالمئة، 5 تشرين الأول 2026',
+			'التغيّر خلال أسبوع: +0.4 بالمئة، 5 تشرين الأول 2026',
+			'هبوط الليرة عن ذروتها: 99.7 بالمئة، 5 تشرين الأول 2026'
+		]);
+	});
+
+	it('of an address with an error is titled by that', () => {
+		const problems: ParameterProblem[] = [{ name: 'asof', given: 'soon', expected: 'day' }];
+		const { title, description } = frontPage(context(), { ...PAGE_REQUEST, problems });
+		expect(title).toBe('This address has an error');
+		expect(description).toContain('not “soon”');
+	});
+
 	it('is titled with the market’s rate and its day', () => {
 		expect(page({ asOf: STORY }).title).toMatch(/18,000.*6 December 2024/);
 	});

@@ -53,6 +53,15 @@ describe('a page', () => {
 		);
 	});
 
+	it('whose last figure is old has its day in the title, in full where there is room', () => {
+		const old = (id: string) => pageOf(id, '2026-11-23');
+		expect(old('cpi-inflation-yoy').title).toBe('Annual inflation, by month, last known February 2025: 15.9%');
+		expect(old('syp-remittance').title).toBe('Remittance rate, last known 21 Nov 2024: 13,600 old pounds');
+		expect(old('syp-parallel').title).toBe('Parallel market, Damascus: 13,800 old pounds, 5 Oct 2026');
+		expect(old('syp-remittance').description).toMatch(/^Remittance rate: 13,600 .*, last known 21 November 2024\. /);
+		expect(old('min-wage-public').title).toBe('Minimum wage, public sector: 750,000 old pounds per month');
+	});
+
 	it('parts its places, one of which may be two cities, by semicolons', () => {
 		expect(pageOf('syp-parallel', '2024-12-06').method).toContain('Places: Damascus; Damascus and Aleppo; nationwide.');
 	});
