@@ -25,7 +25,7 @@ export function headTitle(title: string, words: ViewContext['words'], taken = 0)
  * @example fittingTitle([full, brief], words) // 'Parallel market, Damascus: 13,800 old pounds, 5 Oct 2026'
  */
 export function fittingTitle(titles: readonly string[], words: ViewContext['words']): string {
-	return titles.find((title) => plain(title).length <= roomOf(words)) ?? titles.at(-1) ?? '';
+	return titles.find((title) => plain(title).length <= roomOf(words)) ?? titles[titles.length - 1] ?? '';
 }
 
 function roomOf(words: ViewContext['words']): number {

@@ -63,11 +63,13 @@ describe('a currency after a number in English', () => {
 	});
 });
 
-it('every unit of the record has its forms', () => {
-	for (const { forms } of record.units.values()) {
-		expect(forms?.ar).toEqual({ few: expect.any(String), many: expect.any(String) });
+it('every unit of the record has the forms that differ from its name', () => {
+	for (const { forms, name } of record.units.values()) {
 		expect(forms?.en).toEqual({ one: expect.any(String) });
+		expect(Object.values(forms?.ar ?? {})).not.toContain(name.ar);
 	}
+	expect(unit('syp-old').forms?.ar).toEqual({ few: 'ليرات قديمة' });
+	expect(unit('usd').forms?.ar).toEqual({ few: 'دولارات أمريكية', many: 'دولاراً أمريكياً' });
 });
 
 it('a unit without forms has its name after every number', () => {

@@ -128,8 +128,8 @@ describe('measures of a window', () => {
 
 	it('tell of no fall where there is none', () => {
 		const rising = valuesOf({ from: day('2025-01-29'), to: day('2025-02-04') });
-		expect(rising.get('Largest fall of the pound')).toBe('No fall in this period');
-		expect(valuesOf({ from: day('2024-11-20'), to: day('2024-12-06') }).get('Largest fall of the pound')).toMatch(/^−/);
+		expect(rising.get('Largest fall in the pound')).toBe('No fall in this period');
+		expect(valuesOf({ from: day('2024-11-20'), to: day('2024-12-06') }).get('Largest fall in the pound')).toMatch(/^−/);
 	});
 
 	it('of a single figure are none, each for that reason', () => {
@@ -182,7 +182,7 @@ describe('a picture says what its page says', () => {
 		show: 'index',
 		base: day('2020-01-01')
 	});
-	const reason = 'no data up to the base date, 1 January 2020';
+	const reason = 'no figure on or before the base date, 1 January 2020';
 
 	it('names what is not drawn, and why', () => {
 		expect(chartFile(seen, comparison).sources.join(' ')).toContain(`Not shown: Lebanese pound (${reason})`);

@@ -63,7 +63,7 @@ export function toUnit({
 }
 
 /** The forms that differ from the name. */
-function formsBeside(name: string, { few_ar, many_ar }: rows.UnitRow): CountedForms['ar'] {
+function formsBeside(name: string, { few_ar, many_ar }: Pick<rows.UnitRow, 'few_ar' | 'many_ar'>): CountedForms['ar'] {
 	return { ...(few_ar !== name && { few: few_ar }), ...(many_ar !== name && { many: many_ar }) };
 }
 

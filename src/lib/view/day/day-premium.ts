@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
 import { formatDay, formatWholePercent } from '#lib/format/index.ts';
-import { isMissing, premium, type Day, type Observation, type Precision, type Premium } from '#lib/series/index.ts';
+import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
 import { premiumTerms } from '#lib/view/parts/premium-sentence.ts';
 import { markedAmount } from '#lib/wording/level-clause.ts';
 import { isWithin } from './day-rate.ts';
@@ -47,23 +47,17 @@ interface Dates {
 function datesOf(then: OnDay['then'], { parallel, official }: Premium, day: Day): Dates {
 	const { words } = then;
 	const [market, bulletin] = [dateOf(then, parallel), dateOf(then, official)];
+	const inputs = { market, official: bulletin };
 	if (isWithin(parallel, day) && isWithin(official, day)) {
+		if (parallel.precision !== official.precision) return { when: m.day_premium_mixed(inputs, words), notes: [] };
 		const notes = [
 			...coarseText(parallel, m.day_premium_coarse_market, words),
 			...coarseText(official, m.day_premium_coarse, words)
 		];
-		return { when: WHEN[coarsest(parallel, official)]({}, words), notes };
+		return { when: WHEN[parallel.precision]({}, words), notes };
 	}
-	const inputs = { market, official: bulletin };
 	const when = market === bulletin ? m.day_premium_both({ day: market }, words) : m.day_premium_days(inputs, words);
 	return { when, notes: [] };
-}
-
-/** How exactly a premium is dated: no better than the worse of its rates. */
-function coarsest(...rates: readonly Observation[]): Precision {
-	const isOf = (precision: Precision) => rates.some((rate) => rate.precision === precision);
-	if (isOf('year')) return 'year';
-	return isOf('month') ? 'month' : 'day';
 }
 
 /** The day of a rate, or its month or year with a note. */

@@ -46,14 +46,7 @@ function daysOf(
 	const { locale, words } = context;
 	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
-	return m.premium_days(
-		{
-			market: rateDay(context, parallel),
-			official: rateDay(context, official),
-			day: formatDay(day, 'day', locale)
-		},
-		words
-	);
+	return m.premium_days({ market: rateDay(context, parallel), official: rateDay(context, official) }, words);
 }
 
 /** The day of a rate with its age, or its month with a note that it is a monthly figure. */

@@ -17,18 +17,18 @@ function drawn(query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en', ids: re
 
 describe('an index whose base day is before the first figure', () => {
 	it('says so in the title, the chart, the strip, the axis and the text of the chart', () => {
-		const reason = 'no data up to the base date, 15 March 2011';
+		const reason = 'no figure on or before the base date, 15 March 2011';
 		const { input, words } = drawn(BEFORE);
 		expect(input.title).toBe(`No index: ${reason}`);
 		expect(input.none).toBe(`No index: ${reason}`);
 		expect(input.strip?.lines.map(({ values }) => values)).toEqual([[reason]]);
 		expect(words.none).toBe(reason);
 		expect(input.axis).toBe('index, 15 March 2011 = 100');
-		expect(input.alt).toMatch(/^No index: no data up to the base date, 15 March 2011\. Chart: .* Log scale\.$/);
+		expect(input.alt).toMatch(/^No index: no figure on or before the base date, 15 March 2011\. Chart: .* Log scale\.$/);
 	});
 
 	it('says the same in Arabic', () => {
-		const reason = 'لا بيانات حتى تاريخ الأساس، 15 آذار 2011';
+		const reason = 'لا رقم في يوم الأساس 15 آذار 2011 ولا قبله';
 		const { input, words } = drawn(BEFORE, 'ar');
 		expect([input.title, input.none]).toEqual([`لا يُحسب المؤشر: ${reason}`, `لا يُحسب المؤشر: ${reason}`]);
 		expect(words.none).toBe(reason);

@@ -150,7 +150,7 @@ describe('what cannot be drawn is shown with its reason', () => {
 			['syp-parallel', 'lbp-parallel'],
 			{ show: 'index', base: day('2011-03-15') },
 			'lbp-parallel',
-			/no data up to the base date, 15 March 2011/
+			/no figure on or before the base date, 15 March 2011/
 		],
 		[
 			['syp-official', 'syp-parallel-idlib'],
@@ -307,7 +307,7 @@ describe('the page', () => {
 		}).measures;
 		expect(heads[0]?.days).toBe('6 Dec 2024 → 5 Oct 2026');
 		const dated = rows.filter(({ cells: [cell] }) => cell?.value && cell.note).map(({ name }) => name);
-		expect(dated).toEqual(['First', 'Latest', 'Largest fall of the pound']);
+		expect(dated).toEqual(['First', 'Latest', 'Largest fall in the pound']);
 		expect(page(['syp-parallel', 'syp-official'], { from: day('2026-10-06') }).measures.heads[0]?.days).toBe('');
 	});
 

@@ -112,7 +112,7 @@ describe('6 December 2024', () => {
 	it('has the premium of both rates in both readings', () => {
 		expect(read(page.premium?.figure)).toBe('43%');
 		expect(read(page.premium?.text)).toBe(
-			'That month a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 30.2% less. The official rate is a monthly figure.'
+			'At the market rate of 6 December 2024 and the official rate of December 2024 (monthly figure), a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 30.2% less.'
 		);
 	});
 
@@ -124,15 +124,17 @@ describe('6 December 2024', () => {
 			/^At the last published rates, the market’s from 9 December 2024 and the official one from December 2024 \(monthly figure\), a US dollar cost .* less\.$/
 		);
 		expect(read(pageOf('2024-12-11', {}, 'ar').premium?.text)).toMatch(
-			/^بآخر سعرين منشورين، للسوق في 9 كانون الأول 2024 وللرسمي في كانون الأول 2024 \(رقم شهري\)، كان الدولار الأمريكي في السوق الموازية في دمشق أغلى /
+			/^بحسب آخر سعرين منشورين، للسوق في 9 كانون الأول 2024 وللرسمي في كانون الأول 2024 \(رقم شهري\)، كان الدولار الأمريكي في السوق الموازية في دمشق أغلى /
 		);
 	});
 
 	it('says which of both rates is a figure for the month', () => {
 		expect(read(pageOf('2011-03-31').premium?.text)).toMatch(
-			/^That month .* more\. The market rate is a monthly figure\.$/
+			/^At the market rate of March 2011 \(monthly figure\) and the official rate of .* more\.$/
 		);
-		expect(read(pageOf('2011-03-31', {}, 'ar').premium?.text)).toMatch(/ سعر السوق: رقم شهري\.$/);
+		expect(read(pageOf('2011-03-31', {}, 'ar').premium?.text)).toMatch(
+			/^بسعر السوق في آذار 2011 \(رقم شهري\) والسعر الرسمي في /
+		);
 	});
 
 	it('names the market’s city only where a quote does', () => {
@@ -188,7 +190,7 @@ describe('6 December 2024', () => {
 			/^At the last published rates, both from 5 October 2026, a US dollar cost 13\.1% more .* got 11\.6% less\.$/
 		);
 		expect(read(pageOf('2026-11-20', {}, 'ar').premium?.text)).toMatch(
-			/^بآخر سعرين منشورين، وكلاهما في 5 تشرين الأول 2026، كان /
+			/^بحسب آخر سعرين منشورين، وكلاهما في 5 تشرين الأول 2026، كان /
 		);
 	});
 
@@ -293,7 +295,7 @@ it('is in Arabic as a whole', () => {
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');
 	expect(read(page.premium?.text)).toMatch(
-		/^في ذلك الشهر كان الدولار الأمريكي .* خسر 30\.2 بالمئة مقارنةً بالسوق\. السعر الرسمي: رقم شهري\.$/
+		/^بسعر السوق في 6 كانون الأول 2024 والسعر الرسمي في كانون الأول 2024 \(رقم شهري\)، كان الدولار الأمريكي .* خسر 30\.2 بالمئة مقارنةً بالسوق\.$/
 	);
 	expect(read(rateOf(pageOf('2026-10-05', {}, 'ar'), 'syp-remittance').status)).toBe(
 		'13,600 ليرة قديمة في 21 تشرين الثاني 2024 (قبل 683 يوماً)، وهو أقدم من أن يُعتمد لهذا اليوم'

@@ -38,7 +38,7 @@ describe('changes', () => {
 			['15 March 2011 (Protests begin)', '×\u00a0294', '−99.66%'],
 			['8 December 2024 (Assad falls)', '−43.7%', '+77.5%']
 		]);
-		expect(table?.leftOut).toBe('No rate close enough for these comparisons: a day earlier, a month earlier.');
+		expect(table?.leftOut).toBe('Not compared with a day earlier, a month earlier: no rate close enough in date.');
 	});
 
 	it('name their base, with the range of its quotes where they lie apart', () => {
@@ -87,12 +87,10 @@ describe('the premium', () => {
 	it('names the days of both rates, a month without an age', () => {
 		const days = (at: string) => plain(premiumIn(context({ asOf: day(at) })).days);
 		expect(days('2024-12-06')).toBe(
-			'Market rate from 6 December 2024, official rate from December 2024 (monthly figure), as of 6 December 2024.'
+			'Market rate from 6 December 2024, official rate from December 2024 (monthly figure).'
 		);
 		expect(days('2026-10-05')).toBe('Both rates from 5 October 2026.');
-		expect(days('2025-07-20')).toBe(
-			'Market rate from 8 July 2025, official rate from 5 July 2025 (3 days old), as of 8 July 2025.'
-		);
+		expect(days('2025-07-20')).toBe('Market rate from 8 July 2025, official rate from 5 July 2025 (3 days old).');
 	});
 
 	it('is true of today only while both rates are fresh', () => {

@@ -137,29 +137,29 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound fell ${EN} from 20% to 99.7% below its peak of 1989`,
-		`اتسع هبوط قيمة الليرة عن ذروتها في 1989 من 20 إلى 99.7 بالمئة ${AR}`
+		`The pound fell ${EN} from 20% to 99.7% below its recorded peak of 1989`,
+		`اتسع هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered ${EN} from 40% to 20% below its peak of 1989`,
-		`تقلّص هبوط قيمة الليرة عن ذروتها في 1989 من 40 إلى 20 بالمئة ${AR}`
+		`The pound recovered ${EN} from 40% to 20% below its recorded peak of 1989`,
+		`تقلّص هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
 		'drawdown flat',
 		{ show: 'drawdown' },
 		two(-0.401, -0.402),
-		`The pound stayed 40% below its peak of 1989 ${EN}`,
-		`بقيت قيمة الليرة أدنى من ذروتها في 1989 بنسبة 40 بالمئة ${AR}`
+		`The pound stayed 40% below its recorded peak of 1989 ${EN}`,
+		`بقيت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 40 بالمئة ${AR}`
 	],
 	[
 		'drawdown once',
 		{ show: 'drawdown' },
 		one(-0.4),
-		'The pound was 40% below its peak of 1989 on 5 October 2026',
-		'كانت قيمة الليرة أدنى من ذروتها في 1989 بنسبة 40 بالمئة في 5 تشرين الأول 2026'
+		'The pound was 40% below its recorded peak of 1989 on 5 October 2026',
+		'كانت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 40 بالمئة في 5 تشرين الأول 2026'
 	],
 	[
 		'drawdown none',
@@ -296,7 +296,7 @@ describe('the other reading', () => {
 			'At a premium of −20.0% on 5 October 2026, anyone selling dollars at the official rate got 25.0% more than on the market.'
 		);
 		expect(read(0.25, 'ar')).toBe(
-			'عند فارق 25.0 بالمئة في 5 تشرين الأول 2026 خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
+			'بلغ الفارق 25.0 بالمئة في 5 تشرين الأول 2026، أي إن من باع الدولار بالسعر الرسمي خسر 20.0 بالمئة مما كان سيقبضه في السوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'ar').reading).toBe(
 			'عند فارق 25.0 بالمئة في 5 تشرين الأول 2026 كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'

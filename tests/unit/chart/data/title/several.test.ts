@@ -67,7 +67,7 @@ describe('the title of several lines', () => {
 		const { reading } = stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', [['2026-07-01', -0.3]]]], {
 			show: 'drawdown'
 		});
-		expect(reading).toBe('Market: −20.0% from its peak of 1989 · Official (on 1 July 2026): −30.0% from its peak of 1997');
+		expect(reading).toBe('Market: −20.0% from its recorded peak of 1989 · Official (on 1 July 2026): −30.0% from its recorded peak of 1997');
 	});
 
 	it('names the place that it is about where all lines are one market', () => {
@@ -86,7 +86,7 @@ describe('the title of several lines', () => {
 		const deep = stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', two(-0.1, -0.3)]], {
 			show: 'drawdown'
 		});
-		expect(deep.reading).toBe('Market: −20.0% from its peak of 1989 · Official: −30.0% from its peak of 1997');
+		expect(deep.reading).toBe('Market: −20.0% from its recorded peak of 1989 · Official: −30.0% from its recorded peak of 1997');
 	});
 });
 
