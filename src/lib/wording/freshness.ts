@@ -35,8 +35,7 @@ export function freshnessChip(context: ViewContext, composed: Composed, point = 
 	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
 	const { freshness, age } = found;
 	if (freshness === 'fresh') return { freshness, text: freshText(context, point, age) };
-	const last = lastText(context, composed.info, point, age);
-	return { freshness, text: freshness === 'stale' ? m.chip_stale({ last }, context.words) : last };
+	return { freshness, text: lastText(context, composed.info, point, found) };
 }
 
 /**
@@ -98,7 +97,7 @@ export function knownText(context: ViewContext, composed: Composed): string {
 	const found = point && freshnessOn(composed, context.day, point.day);
 	if (!found) return '';
 	if (found.freshness === 'fresh') return formatDay(point.day, point.precision, context.locale);
-	return lastText(context, composed.info, point, found.age);
+	return lastText(context, composed.info, point, { ...found, freshness: 'old' });
 }
 
 /**
@@ -137,10 +136,12 @@ function lastText(
 	context: ViewContext,
 	{ quantity }: SeriesInfo,
 	{ day: at, precision }: ComposedPoint,
-	age: number
+	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
 ): string {
 	const { locale, words } = context;
 	const day = formatDay(at, precision, locale);
 	const named = { day, what: quantity };
-	return precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
+	const last =
+		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
+	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
 }
