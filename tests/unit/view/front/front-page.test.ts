@@ -263,7 +263,7 @@ describe('the page', () => {
 
 	it.each([
 		[{ show: 'premium' }, 'The market premium was 13% on 5 October 2026'],
-		[{ show: 'drawdown' }, 'The pound was 99.7% below its peak of 1989 on 5 October 2026'],
+		[{ show: 'drawdown' }, 'Fall from the pound’s peak: 99.7%, 5 October 2026'],
 		[{ show: 'index' }, 'Index of the dollar’s price: 29,362, 5 October 2026'],
 		[{ show: 'index', reading: 'value' }, 'Index of the pound’s value: 0.34, 5 October 2026'],
 		[{ show: 'week' }, 'The dollar hardly moved in the week to 5 October 2026'],
