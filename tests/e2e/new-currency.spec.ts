@@ -14,7 +14,7 @@ async function addRiyal(folder: Folder): Promise<void> {
 		'currencies.csv',
 		'QAR,Qatari riyal,الريال القطري,QAR,Qatari riyal,ريال قطري,Qatari riyals,ريال قطري,a Qatari riyal,الريال القطري,,'
 	);
-	await add('units.csv', 'qar,QAR,1,,,2,Qatari riyals,ريال قطري,');
+	await add('units.csv', 'qar,QAR,1,,,2,Qatari riyals,Qatari riyal,ريال قطري,ريالات قطرية,ريالاً قطرياً,');
 	await add(
 		'series.csv',
 		'syp-parallel-qar,SYP,parallel,damascus,rate,syp-old,QAR,line,120,3,,,Qatari riyal in Damascus,الريال القطري في دمشق,,'
