@@ -53,7 +53,9 @@ export class ExportFolder {
 		if (before === undefined && (await holdsAnything(dir))) throw new NotAnExport(dir);
 		const files = before ?? [];
 		await mkdir(join(dir, NOTES), { recursive: true });
-		await writeFile(join(dir, BEGUN), files.map(lineOf).join(''));
+		// The list of a new export is blank; that of an earlier one must not be, not even for a moment.
+		if (files.length === 0) await writeFile(join(dir, BEGUN), '');
+		else await replace(join(dir, BEGUN), files.map(lineOf).join(''));
 		for (const path of files) await rm(besideOf(join(dir, path)), { force: true });
 		return new ExportFolder(dir, files);
 	}
@@ -123,7 +125,7 @@ function besideOf(file: string): string {
 	return join(dirname(file), `.${basename(file)}.new`);
 }
 
-async function replace(file: string, bytes: Uint8Array): Promise<void> {
+async function replace(file: string, bytes: Uint8Array | string): Promise<void> {
 	await writeFile(besideOf(file), bytes);
 	await rename(besideOf(file), file);
 }

@@ -123,6 +123,11 @@ describe('for nginx', () => {
 		]);
 	});
 
+	it('an address without an ending is a page where there is one, else Atom or a calendar before JSON', () => {
+		const tried = /location \/ \{[^}]*\}\s+try_files ([^;]+);/.exec(nginxSite(SITE, rulesOf(SITE), ''))?.[1];
+		expect(tried?.split(' ')).toEqual(['$uri.html', '$uri', '$uri.atom', '$uri.ics', '$uri.json', '=404']);
+	});
+
 	it('a type has the character set that one of its files names', () => {
 		const same = exportOf(['/a.html', 'text/html'], ['/b.html', HTML], ['/c.html', 'text/html']);
 		expect(nginxSite(same, [], '')).toContain(`"${HTML}" html;`);
