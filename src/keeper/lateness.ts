@@ -1,8 +1,16 @@
 /** What is late: each series by the habit of its source, each source by the cadence that it declares. */
-import { compose, freshnessOn, type RateRecord, type SeriesFreshness, type SeriesInfo } from '#lib/record/index.ts';
+import { max } from 'd3-array';
+import {
+	compose,
+	freshnessOn,
+	type Quote,
+	type RateRecord,
+	type SeriesFreshness,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import { habitOn } from '#lib/record/compose/freshness.ts';
 import { missedOn, missedPublications } from '#lib/record/compose/missed.ts';
-import { isoDay, lastDay, toDay, type Day } from '#lib/series/index.ts';
+import { isoDay, lastDay, type Day } from '#lib/series/index.ts';
 
 /** How late a series is. */
 export interface SeriesLateness {
@@ -38,16 +46,27 @@ export function seriesLateness({ quotes }: Pick<RateRecord, 'quotes'>, info: Ser
 	return { id: info.id, last: isoDay(last), ...found, habit, missed: missedOn(composed, today) };
 }
 
-/** How late the sources are that declare a cadence, the latest first. */
+/** How late the sources are that declare a cadence, the latest first. Of the pages of one publisher the last one counts. */
 export function sourcesLateness({ sources, quotes }: RateRecord, today: Day): readonly SourceLateness[] {
+	const known = quotes.filter(({ date }) => date <= today);
 	const declared = [...sources.values()].flatMap((source) => {
 		const { id, publisher, cadenceDays: cadence } = source;
-		if (cadence === undefined) return [];
-		const dates = quotes.filter((quote) => quote.source === source && quote.date <= today).map(({ date }) => date);
-		const last = dates.length === 0 ? undefined : Math.max(...dates);
+		const own = known.filter((quote) => quote.source === source);
+		if (cadence === undefined || isFollowed(own, known)) return [];
+		const last = max(own, ({ date }) => date);
 		const age = last === undefined ? 0 : today - last;
 		const missed = missedPublications(age, cadence);
-		return [{ id, publisher: publisher.en, last: last && isoDay(toDay(last)), age, cadence, missed }];
+		return [{ id, publisher: publisher.en, last: last === undefined ? undefined : isoDay(last), age, cadence, missed }];
 	});
-	return declared.sort((a, b) => b.missed - a.missed).map(({ last, ...one }) => ({ ...one, last: last || undefined }));
+	return declared.sort((a, b) => b.missed - a.missed);
+}
+
+/** Whether a later quote of the same series is of another page of the same publisher. */
+function isFollowed(own: readonly Quote[], known: readonly Quote[]): boolean {
+	const last = max(own, ({ date }) => date) ?? Infinity;
+	const series = new Set(own.map((quote) => quote.series));
+	const publishers = new Set(own.map(({ source }) => source.publisher.en));
+	return known.some(
+		(quote) => quote.date > last && series.has(quote.series) && publishers.has(quote.source.publisher.en)
+	);
 }

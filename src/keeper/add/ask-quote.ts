@@ -77,7 +77,7 @@ async function askPage({ id, address, publisher }: Source, prompts: Prompts): Pr
 	const question = `Address of the page that printed it, on ${new URL(address).origin} (blank for that of ${id})`;
 	const page = await prompts.text(question, '', (answer) => (answer === '' ? undefined : addressFault(answer)));
 	if (page === '' || page === address) return { source: id };
-	return { address: page, publisherEn: publisher.en, publisherAr: publisher.ar };
+	return { address: page, publisherEn: publisher.en, publisherAr: publisher.ar, like: id };
 }
 
 /**

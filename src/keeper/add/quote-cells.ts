@@ -19,6 +19,8 @@ export interface QuoteFlags {
 	readonly address?: string;
 	readonly publisherEn?: string;
 	readonly publisherAr?: string;
+	/** The id of the source whose licence and cadence a new page of the same publisher has. */
+	readonly like?: string;
 	readonly flags?: string;
 	readonly noteEn?: string;
 	readonly noteAr?: string;
@@ -111,7 +113,7 @@ function onlyOne(what: string, given: string | undefined, possible: readonly str
 }
 
 function sourceOf(flags: QuoteFlags, record: RateRecord): { readonly id: string; readonly sources: readonly Cells[] } {
-	const { source, address, publisherEn, publisherAr } = flags;
+	const { source, address, publisherEn, publisherAr, like } = flags;
 	if (source !== undefined && address === undefined) return { id: source, sources: [] };
 	if (address === undefined || publisherEn === undefined || publisherAr === undefined)
 		throw new UsageError(
@@ -121,7 +123,16 @@ function sourceOf(flags: QuoteFlags, record: RateRecord): { readonly id: string;
 	const known = [...record.sources.values()].find((one) => one.address === address && one.publisher.en === publisherEn);
 	if (known) return { id: known.id, sources: [] };
 	const id = source ?? newSourceId(publisherEn, record);
-	return { id, sources: [{ id, publisher_en: publisherEn, publisher_ar: publisherAr, address }] };
+	return {
+		id,
+		sources: [{ id, publisher_en: publisherEn, publisher_ar: publisherAr, address, ...termsOf(like, record) }]
+	};
+}
+
+/** The licence and the cadence of a source that the record has. */
+function termsOf(id: string | undefined, { sources }: RateRecord): Cells {
+	const known = id === undefined ? undefined : sources.get(id);
+	return known ? { licence: known.licence, cadence_days: String(known.cadenceDays ?? '') } : {};
 }
 
 /** The flags as typed, and that one side alone was published. */

@@ -23,6 +23,20 @@ describe('status', () => {
 		});
 	});
 
+	it('counts the last page of a publisher, whose earlier pages print nothing more', async () => {
+		const files = changedFiles(
+			setCells('sources.csv', 2, { cadence_days: '7' }),
+			addRow('sources.csv', 2, { id: 'paper-2', address: 'https://paper.example/26', cadence_days: '7' }),
+			addRow('quotes/pound.csv', 8, { date: '2026-10-18', mid: '12000', source: 'paper' }),
+			addRow('quotes/pound.csv', 8, { date: '2026-10-26', mid: '12000', source: 'paper-2' })
+		);
+		const { sources } = JSON.parse((await keeper(['status', '--json', 'syp-parallel'], { files })).out);
+		expect(sources).toMatchObject([
+			{ id: 'bulletin', missed: 0 },
+			{ id: 'paper-2', last: '2026-10-26', missed: 0 }
+		]);
+	});
+
 	it('ends with 0 while the series that were named are fresh', async () => {
 		const { code, out } = await keeper(['status', 'syp-parallel'], { files: weekly('2026-10-26') });
 		expect(code).toBe(0);

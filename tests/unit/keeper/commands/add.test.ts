@@ -283,7 +283,9 @@ describe('add with questions', () => {
 		const answers = ['syp-official', 'bulletin', 'https://bank.example/2024/12/02', 'yes'];
 		const { dir, out } = await keeper(['add', '--date', '2024-12-02', '--mid', '12562'], { answers });
 		expect(out).toContain('Added to sources.csv and quotes/bulletin.csv.');
-		expect(await readFile(join(dir, 'sources.csv'), 'utf8')).toContain(',https://bank.example/2024/12/02,,\n');
+		expect(await readFile(join(dir, 'sources.csv'), 'utf8')).toContain(
+			',https://bank.example/2024/12/02,CC BY 4.0,7\n'
+		);
 	});
 
 	it.each([
