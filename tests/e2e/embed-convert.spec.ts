@@ -63,7 +63,10 @@ test('without JavaScript its form asks for the frame anew, looking as it did', a
 	await context.close();
 });
 
-test('a day or a month is typed as on the pages, and what is neither is not asked for', async ({ page, baseURL }) => {
+test('a day or a month is typed as on the pages, and half a day is not asked for while it is typed', async ({
+	page,
+	baseURL
+}) => {
 	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
 	const frame = page.frameLocator('iframe');
 	const [day, answer] = [frame.locator('[name=asof]'), frame.locator('.answer')];
@@ -74,12 +77,25 @@ test('a day or a month is typed as on the pages, and what is neither is not aske
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await day.fill('6 Dec');
-	await day.press('Enter');
-	await expect(day).toBeFocused();
-	expect(await day.evaluate((field) => field.matches(':invalid'))).toBe(true);
 	await day.fill('2031-12-06');
 	await expect(frame.locator('#fault-asof')).not.toBeEmpty();
 	expect(asked).toHaveLength(1);
+});
+
+test('a mistake in a field that is folded away is answered, not the amount of before', async ({ page, baseURL }) => {
+	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
+	const frame = page.frameLocator('iframe');
+	const [day, answer] = [frame.locator('[name=asof]'), frame.locator('.answer')];
+	await frame.getByText('More options').click();
+	await day.fill('6 Dec');
+	await frame.getByText('More options').click();
+	await expect(day).toBeHidden();
+	await frame.getByLabel('Amount').fill('250');
+	await expect(frame.locator('#fault-asof')).toContainText('“6 Dec”');
+	await expect(day).toBeVisible();
+	await expect(answer.locator('.amount')).toHaveCount(0);
+	await day.fill('2024-12-06');
+	await expect(answer.locator('.amount')).toHaveText('4,500,000 old pounds');
 });
 
 test('a bad amount has its notice beside the form, and offline the last answer stays', async ({ page, baseURL }) => {

@@ -22,13 +22,14 @@ function addressOf(fields: HTMLFormElement): string {
 	return `${fields.action}?${query.toString()}`;
 }
 
-/** What was wrong in a field goes beside it, as in the answered document. */
+/** What was wrong in a field goes beside it, as in the answered document; where that is folded away, it is opened. */
 function showFault(fault: HTMLElement, page: Document): void {
 	const text = page.getElementById(fault.id)?.textContent ?? '';
 	fault.textContent = text;
 	const field = fault.previousElementSibling;
 	if (text === '') field?.removeAttribute('aria-invalid');
 	else field?.setAttribute('aria-invalid', 'true');
+	if (text !== '') fault.closest('details')?.setAttribute('open', '');
 }
 
 /** A mistake is answered, too: with what is wrong and what would be right. */
@@ -52,12 +53,13 @@ async function answer(fields: HTMLFormElement): Promise<void> {
 function start(fields: HTMLFormElement): void {
 	const now = () => {
 		clearTimeout(timer);
-		// Says what is wrong with a field, as a form that is sent does.
-		if (fields.reportValidity()) void answer(fields);
+		void answer(fields);
 	};
-	const soon = () => {
+	/** Half a day is not asked for while it is typed; a mistake in another field, which may be folded away, is answered. */
+	const soon = ({ target }: Event) => {
 		clearTimeout(timer);
-		timer = window.setTimeout(() => fields.checkValidity() && void answer(fields), PAUSE);
+		if (target instanceof HTMLInputElement && !target.checkValidity()) return;
+		timer = window.setTimeout(() => void answer(fields), PAUSE);
 	};
 	note.className = 'unanswered';
 	note.setAttribute('role', 'status');
