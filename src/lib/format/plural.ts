@@ -15,7 +15,7 @@ export function pluralForm(count: number, language: Language): Intl.LDMLPluralRu
 }
 
 const DECIMALS = /\.\d|٫/;
-const LAST = /([\d,٬]+)\D*$/;
+const LAST = /(\d[\d,٬.٫]*)\D*$/;
 const ARABIC_ZERO = '٠'.charCodeAt(0);
 
 /**
@@ -26,8 +26,7 @@ const ARABIC_ZERO = '٠'.charCodeAt(0);
  * @example formAfter('104.00', 'ar') // 'other'
  */
 export function formAfter(figure: string, language: Language): Intl.LDMLPluralRule {
-	if (DECIMALS.test(figure)) return 'other';
 	const latin = figure.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO));
 	const last = LAST.exec(latin)?.[1] ?? '';
-	return pluralForm(Number(last.replaceAll(/\D/g, '')), language);
+	return DECIMALS.test(last) ? 'other' : pluralForm(Number(last.replaceAll(/\D/g, '')), language);
 }

@@ -81,4 +81,6 @@ it('a figure of two numbers has the form of the last', () => {
 	expect(formAfter('99–103', 'ar')).toBe('few');
 	expect(formAfter('103–111', 'ar')).toBe('many');
 	expect(formAfter('99–3', 'ar')).toBe('few');
+	expect(formAfter('1.5–3', 'ar')).toBe('few');
+	expect(formAfter('3–1.5', 'ar')).toBe('other');
 });
