@@ -58,8 +58,10 @@ export function placeAtEnd(
 		room.bottom <= plot.bottom &&
 		!labels.some((other) => overlap(room, other)) &&
 		!segments.some((segment) => crosses(room, segment));
-	const free = candidates(wish).filter(({ left, top }) => isFree(roomAt(wish, left, top)));
-	const best = free.find(({ top }) => !isStruck({ ...wish, top }, grid)) ?? free[0];
+	const places = candidates(wish);
+	const isFreeAt = ({ left, top }: (typeof places)[number]) => isFree(roomAt(wish, left, top));
+	const best =
+		places.find((place) => !isStruck({ ...wish, top: place.top }, grid) && isFreeAt(place)) ?? places.find(isFreeAt);
 	if (!best) return undefined;
 	const { anchor, left, top } = best;
 	const x = { start: left, middle: left + wish.width / 2, end: left + wish.width }[anchor];
