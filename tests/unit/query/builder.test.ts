@@ -21,11 +21,11 @@ describe('an address of the builder', () => {
 	});
 
 	it.each([
-		['widget=clock', { given: 'clock' }],
-		['widget=rate&widget=chart', { given: 'rate, chart', expected: 'once' }]
-	])('“%s” is reported, and a rate card is built', (query, expected) => {
+		['widget=clock', 'rate', { given: 'clock' }],
+		['widget=chart&widget=rate', 'chart', { given: 'chart, rate', expected: 'once' }]
+	])('“%s” is reported, and a %s is built', (query, widget, expected) => {
 		const found = read(query);
-		expect(found.widget).toBe('rate');
+		expect(found.widget).toBe(widget);
 		expect(found.problems).toMatchObject([{ name: 'widget', ...expected }]);
 	});
 });
