@@ -123,18 +123,21 @@ function decimalsOf(size: number, wished: number): number {
 }
 
 /**
- * The size of a fraction as the number of a whole percentage, for headlines; with one decimal below one percent.
+ * The size of a fraction as the number of a percentage, for headlines: whole, below ten percent with one decimal where it
+ * has one.
  *
  * @param fraction - 0.216 for 22; its sign is left out
  * @example formatWholeShare(-0.166, en) // '17'
- * @example formatWholeShare(0.0044, en) // '0.4'
+ * @example formatWholeShare(0.0152, en) // '1.5'
  */
 export function formatWholeShare(fraction: number, locale: Locale): string {
-	return formatShare(fraction, locale, Math.abs(fraction) < 0.01 ? 1 : 0);
+	if (Math.abs(fraction) >= 0.1) return formatShare(fraction, locale, 0);
+	return isolate(digitsOf(Math.abs(fraction) * 100, 0, 1, locale), locale);
 }
 
 /**
- * A fraction as a whole percentage, with a minus where it has one, for headlines; with one decimal below one percent.
+ * A fraction as a whole percentage, with a minus where it has one, for headlines; below ten percent with one
+ * decimal where it has one.
  *
  * @example formatWholePercent(0.4329, en) // '43%'
  */

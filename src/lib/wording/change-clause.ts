@@ -9,15 +9,16 @@ import {
 	observationAt,
 	slice,
 	type Change,
+	type Day,
 	type Missing,
 	type Period
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
+import { markedBase } from './base-note.ts';
 import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import { comparedInWords, type Compared } from './since.ts';
-import { isImplied } from './quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
@@ -25,6 +26,8 @@ export interface ChangeWords {
 	/** Without a full stop. */
 	readonly text: string;
 	readonly reason: string;
+	/** The day of the value that it is counted from; undefined where there is none. */
+	readonly from: Day | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface ChangeWords {
 export function changeInWords(context: ViewContext, composed: Composed, point: ComposedPoint): ChangeWords {
 	const { query } = context;
 	const { info, series } = composed;
-	if (info.quantity === 'percent') return { text: '', reason: '' };
+	if (info.quantity === 'percent') return noChange('');
 	if (query.show === 'drawdown') return sinceBest(context, composed, point);
 	const { show } = query;
 	const periods =
@@ -44,26 +47,26 @@ export function changeInWords(context: ViewContext, composed: Composed, point: C
 	let why: Missing = missing('base-missing');
 	for (const period of periods) {
 		const change = changeOver(series, point.day, period);
-		if (!isMissing(change)) return { text: moveOverInWords(context, info, change, period), reason: '' };
+		if (!isMissing(change))
+			return { text: moveOverInWords(context, info, change, period), reason: '', from: change.from.observed };
 		why = change;
 	}
-	return { text: '', reason: reasonInWords(context, why) };
+	return noChange(reasonInWords(context, why));
 }
 
 function sinceBest(context: ViewContext, { info, series }: Composed, { day }: ComposedPoint): ChangeWords {
 	const { words } = context;
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
-	if (best === last) return { text: m.sentence_at_best({}, words), reason: '' };
+	if (best === last) return { text: m.sentence_at_best({}, words), reason: '', from: undefined };
 	const change = changeBetween(observationAt(known, best, day), observationAt(known, last, day));
-	if (isMissing(change)) return { text: '', reason: reasonInWords(context, change) };
-	return { text: moveSinceInWords(context, info, change, m.sentence_best({}, words)), reason: '' };
+	if (isMissing(change)) return noChange(reasonInWords(context, change));
+	const text = moveSinceInWords(context, info, change, m.sentence_best({}, words));
+	return { text, reason: '', from: change.from.observed };
 }
 
-/** What a change counts from; of a figure that was not printed it says so. */
-function markedBase(context: ViewContext, { id }: SeriesInfo, { from }: Change, base: string): string {
-	const point = context.series(id).points.find(({ day }) => day === from.observed);
-	return point && isImplied(point) ? m.base_implied({ base }, context.words) : base;
+function noChange(reason: string): ChangeWords {
+	return { text: '', reason, from: undefined };
 }
 
 /**

@@ -74,11 +74,6 @@ export function valuesInWords(context: ViewContext, { from, to, baseIsApproximat
 	return baseIsApproximate ? m.values_coarse({ values }, context.words) : values;
 }
 
-/** Both values that a change compares, each with its day. */
-export function spanInWords(context: ViewContext, { from, to }: Change): string {
-	return m.from_to({ from: baseInWords(context, from, 'short'), to: baseInWords(context, to, 'short') }, context.words);
-}
-
 /** A value with its day, as exactly as both are known; the month is in full by default, and short in tables. */
 export function baseInWords(context: ViewContext, from: Observation, style?: DayStyle): string {
 	return datedAmount(context, from, observationAmount(context, from), style);

@@ -122,6 +122,7 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
 	const isOlder = unit.currency === chosen.currency && context.query.unit === 'old' && otherUnit !== undefined;
+	if (both && !isInUse(unit, day)) return laterUnit(context, info, text(both), text(unit));
 	const figure = text(unit);
 	const pounds = { amount: figure, form: formAfter(figure, words.locale) };
 	const amount = both
@@ -130,6 +131,13 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 			? m.sentence_old_only(pounds, words)
 			: figureWithUnit(figure, unit, words);
 	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
+}
+
+/** A value of before the chosen unit was introduced: in the unit that there was, and what that is in the later one. */
+function laterUnit({ words }: ViewContext, info: SeriesInfo, amount: string, other: string): string {
+	const pounds = m.sentence_old_only({ amount, form: formAfter(amount, words.locale) }, words);
+	const named = info.quantity === 'rate' ? pounds : perUnitText(pounds, info, words);
+	return m.sentence_new_later({ pounds: named, other }, words);
 }
 
 /**

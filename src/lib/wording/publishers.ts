@@ -25,17 +25,19 @@ export interface Publishers {
  * The same with the number of publishers.
  *
  * @param nameOf - what a quote's publisher is called
+ * @param most - so many are named; defaults to three
  * @example publishersBy(context, point.quotes) // { publishers: 'Enab Baladi, Shaam Network, Eqtsad and 2 more', count: 5 }
  */
 export function publishersBy(
 	context: ViewContext,
 	quotes: readonly Quote[],
-	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, context.words)
+	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, context.words),
+	most = NAMED
 ): Publishers {
 	const counts = new Map<string, number>();
 	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
 	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	return { publishers: shortList(context, all), count: all.length };
+	return { publishers: shortList(context, all, most), count: all.length };
 }
 
 /**
@@ -76,10 +78,11 @@ export function publishedByText(context: ViewContext, points: readonly ComposedP
 /**
  * The first names of a list of publishers, and the number of the others.
  *
+ * @param most - so many are named; defaults to three
  * @example shortList(context, ['SANA', 'Eqtsad', 'Reuters', 'AFP', 'AP']) // 'SANA, Eqtsad, Reuters and 2 more'
  */
-export function shortList({ language, locale, words }: ViewContext, all: readonly string[]): string {
-	const names = listText(all.slice(0, NAMED), language);
-	const count = all.length - NAMED;
+export function shortList({ language, locale, words }: ViewContext, all: readonly string[], most = NAMED): string {
+	const names = listText(all.slice(0, most), language);
+	const count = all.length - most;
 	return count <= 0 ? names : m.picture_publishers({ names, count, shown: formatNumber(count, locale) }, words);
 }

@@ -131,22 +131,24 @@ export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']
 }
 
 /**
- * Who published quotes, for a sentence that is pasted: each with what a reader should know of its making.
+ * Who published quotes, for a sentence that is pasted: all of them, each with what a reader should know of its making.
  *
  * @example flaggedPublishers(context, point.quotes) // { publishers: 'Lira Today (reported by another outlet)', count: 1 }
  */
 export function flaggedPublishers(context: ViewContext, quotes: readonly Quote[]): Publishers {
-	return publishersBy(context, quotes, ({ source, flags }) => {
-		const publisher = textIn(source.publisher, context.words);
-		const flagged = flagsInWords(
-			flags.filter((flag) => flag !== 'copy'),
-			context.words
-		);
-		if (flagged === '') return publisher;
-		const [, name = publisher, remark] = /^(.*) \((.*)\)$/.exec(publisher) ?? [];
-		const remarks = remark === undefined ? flagged : m.sentence_then({ a: remark, b: flagged }, context.words);
-		return `${name} (${remarks})`;
-	});
+	return publishersBy(context, quotes, (quote) => flaggedName(context, quote), Infinity);
+}
+
+function flaggedName({ words }: ViewContext, { source, flags }: Quote): string {
+	const publisher = textIn(source.publisher, words);
+	const flagged = flagsInWords(
+		flags.filter((flag) => flag !== 'copy'),
+		words
+	);
+	if (flagged === '') return publisher;
+	const [, name = publisher, remark] = /^(.*) \((.*)\)$/.exec(publisher) ?? [];
+	const remarks = remark === undefined ? flagged : m.sentence_then({ a: remark, b: flagged }, words);
+	return `${name} (${remarks})`;
 }
 
 /**

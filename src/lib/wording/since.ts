@@ -1,7 +1,7 @@
 /** What a change is compared with, in words. */
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
-import { formatDay, type DayStyle } from '#lib/format/index.ts';
+import { formatDay, formatDayOfYear, type DayStyle } from '#lib/format/index.ts';
 import { after, before, startOf, type Change, type Day, type Observation, type Period } from '#lib/series/index.ts';
 import { daysLater } from './age.ts';
 import { baseInWords, observationAmount } from './change.ts';
@@ -84,6 +84,26 @@ export function laterInWords(context: ViewContext, since: Day, { to }: Change, p
 	const day = formatDay(to.observed, to.precision, context.locale);
 	if (to.precision !== 'day') return day;
 	return m.after_ends({ day, distance: daysLater(context, to.observed - since) }, context.words);
+}
+
+/**
+ * Both days of a change; where both are of one year, only the second names it.
+ *
+ * @param style - how days are written; in full by default
+ * @example daysOfChange(context, from26NovemberTo6December) // { from: '26 November', to: '6 December 2024' }
+ */
+export function daysOfChange(
+	{ locale }: Pick<ViewContext, 'locale'>,
+	{ from, to }: Pick<Change, 'from' | 'to'>,
+	style?: DayStyle
+): { readonly from: string; readonly to: string } {
+	const isOneYear = from.precision === 'day' && startOf(from.observed, 'year') === startOf(to.observed, 'year');
+	return {
+		from: isOneYear
+			? formatDayOfYear(from.observed, locale, style)
+			: formatDay(from.observed, from.precision, locale, style),
+		to: formatDay(to.observed, to.precision, locale, style)
+	};
 }
 
 /** A base without its day; a monthly or yearly figure says so. */

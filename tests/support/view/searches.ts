@@ -52,7 +52,7 @@ export const SEARCHES: readonly Search[] = [
 	en('egg', 'Eggs, tray of 30', '/series/wfp-eggs-30'),
 	en('mazout', 'Diesel', '/series/wfp-diesel-litre'),
 	en('minimum salary', 'Minimum wage, public sector', '/series/min-wage-public'),
-	en('inflation', 'Annual inflation, by month', '/series/cpi-inflation-yoy'),
+	en('inflation', 'Inflation over 12 months', '/series/cpi-inflation-yoy'),
 	en('December 2024', 'December 2024', '/month/2024-12'),
 	en('2024-12-06', '6 December 2024', '/day/2024-12-06'),
 	en('6 Dec 2024', '6 December 2024', '/day/2024-12-06'),

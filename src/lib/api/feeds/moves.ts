@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { figureWithUnit, unitOf } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { formatDay, formatFigure, textIn } from '#lib/format/index.ts';
+import { formatFigure, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
@@ -23,6 +23,7 @@ import { namesOf } from '#lib/view/check/phrases.ts';
 import { moveOverInWords, moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { currencyInWords, levelInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
+import { daysOfChange } from '#lib/wording/since.ts';
 import { feedOf, latestOf, type Feed, type FeedEntry } from './feed.ts';
 import { paragraph, quoteList } from './html.ts';
 
@@ -127,16 +128,16 @@ function moveEntry(
 	size: PublishedNumber,
 	period: Period
 ): FeedEntry {
-	const { words, locale } = context;
+	const { words } = context;
 	const { info } = composed;
-	const { price, value, from } = moved.change;
+	const { price, value } = moved.change;
 	const inputs = {
 		name: textIn(info.name, words),
 		price: percentInWords(price, context),
 		value: percentInWords(value, context),
 		currency: currencyInWords(context, info),
 		item: namesOf(context, info).item,
-		since: formatDay(from.observed, from.precision, locale)
+		...daysOfChange(context, moved.change)
 	};
 	const ofRate = price > 0 ? m.feed_dearer : m.feed_cheaper;
 	const ofOther = price > 0 ? m.feed_more : m.feed_less;

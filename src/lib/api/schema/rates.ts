@@ -54,7 +54,9 @@ export const rate = v.object({
 	age: v.pipe(count, v.description('days from the observation to the day requested')),
 	state: v.pipe(
 		v.picklist(['fresh', 'old', 'stale']),
-		v.description('fresh, old (overdue by its source’s schedule) or stale (too old to be carried forward)')
+		v.description(
+			'fresh (up to date), old (overdue by its source’s schedule) or stale (out of date: too old to be carried forward)'
+		)
 	),
 	side: v.picklist(['mid', 'bid', 'ask']),
 	low: value,

@@ -8,7 +8,7 @@ import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
 import { isOfChange } from './title/move-title.ts';
-import { countedPoints } from './title/span.ts';
+import { countedPoints, extremesOf, type TitleSpan } from './title/span.ts';
 
 /**
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
@@ -68,6 +68,41 @@ function lineText(
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	const trend = trendOf(context, panel, composed.info, first.value, last.value);
 	return m.chart_alt_line({ ...inputs, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
+}
+
+/**
+ * The chart of the weeks around a day or a month for a reader who does not see it: what the page says of that day or month,
+ * and of each line its lowest and its highest value.
+ *
+ * @param panel - the lines, as they are shown
+ * @param title - what the day or the month had
+ * @example weeksAlt(context, panel, weeks, '18,000 old pounds to the dollar, 6 December 2024') // '… Market: lowest 12,500 (…), highest 24,500 (8 December 2024).'
+ */
+export function weeksAlt(context: ViewContext, panel: ChartPanel, window: DateRange, title: string): string {
+	const { words, locale } = context;
+	const lines = panel.series.flatMap((line) => {
+		const drawn = countedPoints(context, line, window);
+		const first = drawn.at(0);
+		return first ? [reachText(context, line, extremesOf(drawn, first))] : [];
+	});
+	const scale = (panel.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
+	const days = { from: formatDay(window.from, 'day', locale), to: formatDay(window.to, 'day', locale) };
+	return m.chart_alt({ title: plain(title), axis: panel.axis, ...days, scale, lines: lines.join(' ') }, words);
+}
+
+function reachText(
+	context: ViewContext,
+	{ id, label }: ChartSeries,
+	{ low, high }: Pick<TitleSpan, 'low' | 'high'>
+): string {
+	const { words, locale } = context;
+	const composed = context.series(id);
+	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
+	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
+	const name = label || textIn(composed.info.name, words);
+	if (textOf(low) === textOf(high)) return m.chart_alt_flat({ label: name, last: textOf(high) }, words);
+	const ends = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
+	return m.chart_alt_reach({ label: name, ...ends }, words);
 }
 
 /** How much a line changed: a percentage in points, an amount in both readings if it has two. */

@@ -3,11 +3,13 @@ import {
 	missing,
 	observationAt,
 	restateValue,
+	startOf,
 	type Day,
 	type Missing,
 	type Unit
 } from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
+import { freshnessOn } from '#lib/record/compose/freshness.ts';
 import type { PublishedNumber, SeriesInfo } from '../record.ts';
 import type { RateClaim } from './claim.ts';
 import {
@@ -33,21 +35,38 @@ export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim
 
 function checkOneRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
 	const stated = restateValue(claim.value.value, claim.unit, info.unit);
-	const quoted = quotedDuring(independent(evidence, info, claim), claim, stated);
-	const verdict = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, stated, quoted, info);
-	const right = verdict === 'matches' || verdict === 'within-quotes';
+	const composed = independent(evidence, info, claim);
+	const quoted = quotedDuring(composed, claim, stated);
+	const compared = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, stated, quoted, info);
+	const isBehind = !isMissing(quoted) && isBehindDay(composed, claim, quoted);
+	const right = compared === 'matches' || compared === 'within-quotes';
 	const exact = claim.bound === undefined && claim.upper === undefined;
 	return {
 		claim,
 		info,
-		verdict,
+		verdict: isBehind ? 'after-last-quote' : compared,
 		ends: undefined,
 		stated,
 		quoted,
+		undecided: isBehind ? compared : undefined,
 		beside: isMissing(quoted) ? officialBeside(evidence, info, claim) : undefined,
 		ownPoints: ownPoints(evidence, info, claim, claim.from),
 		slips: right || !exact ? [] : rateSlips(evidence, info, claim, quoted)
 	};
+}
+
+/** A quote decides a claim about a day for so many days, whatever its source's habit. */
+const DECIDES = 7;
+
+/**
+ * Whether the last quote is too old to decide a claim about one day: past its source's habit, and more than a week. A
+ * monthly or yearly figure stands for its own month or year; a claim that begins earlier is reached by a quote after that.
+ */
+function isBehindDay(composed: Composed, { from, to, began }: RateClaim, { observation }: Quoted): boolean {
+	const { observed, precision, age } = observation;
+	if (age <= DECIDES || from !== undefined || (began && observed > began.to)) return false;
+	if (startOf(observed, precision) === startOf(to, precision)) return false;
+	return freshnessOn(composed, to)?.freshness !== 'fresh';
 }
 
 /** The rate at the beginning, as a claim of its own. */

@@ -94,6 +94,8 @@ export interface RateFinding {
 	/** The claim's figure in the series' unit. */
 	readonly stated: number;
 	readonly quoted: Quoted | Missing;
+	/** What the last known quote would say, where it is too old to decide. */
+	readonly undecided: Verdict | undefined;
 	/** The official rate, where the market has no quote. */
 	readonly beside: { readonly info: SeriesInfo; readonly quoted: Quoted } | undefined;
 	/** What the record's line has on the claim's days, where the claim's own source is part of it. */

@@ -29,8 +29,21 @@ function valueOf(quote: Quote, name: 'ask' | 'bid', unit: Unit): number[] {
 	return figure ? [restateValue(figure.value, quote.unit, unit)] : [];
 }
 
+/** Which price a value is: the middle of two sides, a rate without sides, or the only side that was published. */
+export type PublishedSide = Sided['found'] | 'single';
+
+/**
+ * Which price the value of a point is, as it was published.
+ *
+ * @example publishedSide(point) // 'bid', of a day with nothing but what changers paid
+ */
+export function publishedSide(point: Pick<ComposedPoint, 'quotes'>): PublishedSide {
+	const side = ownSide(point);
+	return side === 'mid' && point.quotes.every(({ bid, ask }) => !bid && !ask) ? 'single' : side;
+}
+
 /** What the value of a point is: a middle, unless one side alone was published. */
-function ownSide({ quotes }: ComposedPoint): Sided['found'] {
+function ownSide({ quotes }: Pick<ComposedPoint, 'quotes'>): Sided['found'] {
 	if (!quotes.every(isOneSided)) return 'mid';
 	if (quotes.every(({ bid }) => bid === undefined)) return 'ask';
 	return quotes.every(({ ask }) => ask === undefined) ? 'bid' : 'mid';

@@ -10,7 +10,8 @@ import {
 	type VerdictWord
 } from '#lib/record/claims/index.ts';
 import type { Language, LocalizedText } from '#lib/record/index.ts';
-import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { moveCells, type MoveRow } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
@@ -86,7 +87,7 @@ function basesOf(context: ViewContext, finding: Finding): readonly MoveRow[] {
 		...moveCells(context, change),
 		name: baseText(context, base, change),
 		mark: fits.length > 0 ? m.check_fits({}, context.words) : '',
-		note: spanInWords(context, change)
+		note: spanInWords(context, finding.info, change)
 	}));
 }
 

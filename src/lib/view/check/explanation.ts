@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay, formatMove, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
+import { sidesApart } from '#lib/wording/base-note.ts';
 import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { moveText, claimedText, namesOf, claimRateText, ownPublishers, readingText } from './phrases.ts';
@@ -85,8 +86,15 @@ function moveDetails(context: ViewContext, finding: MoveFinding): string[] {
 		...ownDetails(context, finding),
 		...(inputs ? needsDetails(context, finding) : []),
 		...(verdict === 'too-much' || verdict === 'too-little' ? nearerDetails(context, finding) : []),
-		...(level ? [levelText(context, level)] : [])
+		...(level ? [levelText(context, level)] : []),
+		...sidesDetails(context, finding)
 	];
+}
+
+/** Which prices the record's change compares, where they are not the same. */
+function sidesDetails(context: ViewContext, { change, info }: MoveFinding): string[] {
+	const sides = isMissing(change) ? undefined : sidesApart(context, info, change);
+	return sides ? [m.check_d_sides(sides, context.words)] : [];
 }
 
 /** Why the change cannot be calculated; stated when the verdict is about something else. */

@@ -56,7 +56,10 @@ export function claimRateText(context: ViewContext, info: SeriesInfo, value: num
 	const first = figureWithUnit(observationAmount(context, { value, unit: info.unit }), unit, context.words);
 	const { otherUnit } = context;
 	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return first;
-	return m.check_two_units({ first, second: inUnit(context, value, info.unit, otherUnit) }, context.words);
+	const second = inUnit(context, value, info.unit, otherUnit);
+	// The unit that there was on that day comes first.
+	const named = isInUse(unit, day) ? { first, second } : { first: second, second: first };
+	return m.check_two_units(named, context.words);
 }
 
 function inUnit({ locale, words }: ViewContext, value: number, from: Unit, to: ViewContext['unit']): string {

@@ -5,6 +5,7 @@ import {
 	type Finding,
 	type MoveFinding,
 	type PremiumFinding,
+	type Quoted,
 	type RateFinding,
 	type Reading,
 	type VerdictWord
@@ -13,6 +14,7 @@ import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { agedDay } from '#lib/wording/age.ts';
 import { foldInWords, observationAmount } from '#lib/wording/change.ts';
+import { daysOfChange } from '#lib/wording/since.ts';
 import { movedText, moveText, namesOf, claimRateText, readingText, sizeText } from './phrases.ts';
 import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
@@ -21,7 +23,7 @@ import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
  *
  * @param style - both readings with one decimal by default
  * @example verdictText(context, findingOfTheSeed)
- * // 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
+ * // 'Overstated: between 26 November and 6 December 2024 the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
  */
 export function verdictText(context: ViewContext, finding: Finding, style = IN_FULL): string {
 	const text = sentenceOf(context, finding, style);
@@ -36,7 +38,8 @@ export function labelOf(word: VerdictWord, words: ViewContext['words']): string 
 /**
  * The same as a headline: whole percentages, in the reading that the claim gives.
  *
- * @example verdictHeadline(context, findingOfTheSeed) // 'Overstated: the pound lost 17% of its value.'
+ * @example verdictHeadline(context, findingOfTheSeed)
+ * // 'Overstated: between 26 November and 6 December 2024 the pound lost 17% of its value.'
  */
 export function verdictHeadline(context: ViewContext, finding: Finding): string {
 	return verdictText(context, finding, headlineStyle(finding.claim));
@@ -67,8 +70,10 @@ export function endsOf(finding: RateFinding): readonly [decisive: RateFinding, o
 	return byStart ? [began, ended] : [ended, began];
 }
 
-function rateVerdict(context: ViewContext, { info, quoted, verdict, ownPoints }: RateFinding): string {
+function rateVerdict(context: ViewContext, finding: RateFinding): string {
+	const { info, quoted, verdict, ownPoints } = finding;
 	if (isMissing(quoted)) return noVerdict(context, quoted);
+	if (finding.undecided) return lastKnown(context, finding, quoted);
 	const { words } = context;
 	const { observation: reading, low, high } = quoted;
 	const amount = (value: number) => claimRateText(context, info, value, reading.observed);
@@ -86,6 +91,26 @@ function rateVerdict(context: ViewContext, { info, quoted, verdict, ownPoints }:
 	return (carried ? m.check_v_below_last : m.check_v_below)({ low: amount(low), day }, words);
 }
 
+/** A claim is far from a quote that is more than a fifth away from it. */
+const FAR = 1.2;
+
+/** What the last known quote was, where it is too old to decide, and how far the claim is from it. */
+function lastKnown(
+	context: ViewContext,
+	{ info, stated, undecided }: RateFinding,
+	{ observation, low, high }: Quoted
+): string {
+	const isRight = undecided === 'matches' || undecided === 'within-quotes';
+	const isAbove = undecided === 'above-every-quote';
+	const isFar = isAbove ? stated > high * FAR : stated < low / FAR;
+	const inputs = {
+		rate: claimRateText(context, info, observation.value, observation.observed),
+		day: agedDay(context, observation),
+		claim: isRight ? 'alike' : `${isFar ? 'far-' : ''}${isAbove ? 'above' : 'below'}`
+	};
+	return m.check_v_last_known(inputs, context.words);
+}
+
 function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictStyle): string {
 	const { verdict, claim, info } = finding;
 	const { words } = context;
@@ -93,16 +118,18 @@ function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictS
 	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(context, claim) }, words);
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
 	if (!move) return isMissing(finding.change) ? noVerdict(context, finding.change) : '';
-	const moved =
+	const dated = (moved: string) => betweenText(context, finding, moved);
+	const moved = dated(
 		differenceText(context, finding) ??
-		timesText(context, finding, move) ??
-		moveText(context, info, move, style, claim.measure);
+			timesText(context, finding, move) ??
+			moveText(context, info, move, style, claim.measure)
+	);
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
 		const [other, measure]: readonly Reading[] = claim.measure === 'price' ? ['value', 'price'] : ['price', 'value'];
 		const text = (reading: Reading = 'price') => movedText(context, info, move, reading, style.percent);
-		return m.check_v_other({ moved: text(other), other: text(measure) }, words);
+		return m.check_v_other({ moved: dated(text(other)), other: text(measure) }, words);
 	}
 	if (verdict === 'within-quotes') return withinText(context, finding, moved, style);
 	const texts = {
@@ -112,6 +139,12 @@ function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictS
 	};
 	const found = Object.entries(texts).find(([name]) => name === verdict);
 	return found ? found[1]({ moved }, words) : '';
+}
+
+/** A move with the days of the quotes that it was calculated from. */
+function betweenText(context: ViewContext, { change }: MoveFinding, moved: string): string {
+	if (isMissing(change)) return moved;
+	return m.check_moved_between({ moved, ...daysOfChange(context, change) }, context.words);
 }
 
 /** How far the rate moved, for a claim about that. */

@@ -5,7 +5,8 @@ import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { baseReason } from '#lib/chart/data/missing-base.ts';
 import type { Comparison } from './comparison.ts';
-import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { moveCells, reasonInWords, type MoveRow } from '#lib/wording/change.ts';
 import { rankingOf } from './ranking.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -38,13 +39,13 @@ export function rankingTable(context: ViewContext, { subjects, base }: Compariso
 		heading: m.ranking_heading({ day }, words),
 		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
 		value: (pounds ? m.changes_value : m.ranking_value)({}, words),
-		rows: ranked.map(({ subject: { label, lineRole }, change }) => ({
-			name: label,
-			lineRole,
+		rows: ranked.map(({ subject, change }) => ({
+			name: subject.label,
+			lineRole: subject.lineRole,
 			...moveCells(context, change),
 			...(isMissing(change)
 				? { note: '', reason: whyUnranked(context, base, change) }
-				: { note: spanInWords(context, change) })
+				: { note: spanInWords(context, subject, change) })
 		}))
 	};
 }

@@ -1,6 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { homeCurrency, type ComposedPoint, type Converted, type NotConverted } from '#lib/record/index.ts';
+import {
+	homeCurrency,
+	type ComposedPoint,
+	type Converted,
+	type NotConverted,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import {
 	amountOf,
 	baseTolerance,
@@ -17,6 +23,7 @@ import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts'
 import { unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';
 import { moneyOf, moneyOfAmount, restated } from '#lib/wording/money.ts';
+import { markedBase } from '#lib/wording/base-note.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
 
 /** What an amount was worth on a past day, in sentences; or the reason why that cannot be calculated. */
@@ -41,6 +48,8 @@ export interface WorthFigures {
 	/** A·x(now)/x(then). */
 	readonly keepUp: Amount;
 	readonly change: Change;
+	/** The market. */
+	readonly info: SeriesInfo;
 	/** The market's value on the past day. */
 	readonly past: ComposedPoint;
 }
@@ -97,7 +106,16 @@ function reckon(
 	const pounds = exchange(amountOf(request.amount, fromUnit), start.rate);
 	const dollarsThen = exchange(pounds, before.rate);
 	const keepUp = exchange(dollarsThen, invertRate(after.rate));
-	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change, past: x0.point };
+	return {
+		then,
+		pounds,
+		dollarsThen,
+		dollarsNow: exchange(pounds, after.rate),
+		keepUp,
+		change,
+		info: x0.info,
+		past: x0.point
+	};
 }
 
 /** The page's title for what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
@@ -115,7 +133,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	if ('missing' in figures)
 		return { lines: [], keepUp: '', move: '', days: '', reasons: noAnswerOf(figures.at, figures.missing).reasons };
 	const { locale, words } = context;
-	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
+	const { then, pounds, dollarsThen, dollarsNow, keepUp, change, info } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
 	const market = marketText(context, context.request.market, figures.past);
@@ -137,7 +155,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
 		days: m.convert_worth_days(
 			{
-				from: baseInWords(compared, change.from),
+				from: markedBase(compared, info, change, baseInWords(compared, change.from)),
 				to: baseInWords(compared, change.to),
 				unit: textIn(unit.name, words)
 			},

@@ -1,4 +1,5 @@
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
+import { weeksAlt } from '#lib/chart/data/alt-text.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -19,20 +20,22 @@ const AROUND = 30;
 /**
  * The market and the official rate in the weeks around a day, which is marked.
  *
+ * @param title - what the page says of the day
  * @returns undefined where neither has anything to show in them
  */
-export function dayChart(context: ViewContext, day: Day): DayChart | undefined {
+export function dayChart(context: ViewContext, day: Day, title: string): DayChart | undefined {
 	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
-	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND));
+	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND), title);
 	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }], marked: day } };
 }
 
 /**
  * The market and the official rate from one day to another, at most up to the context's day, on even steps.
  *
+ * @param title - what the page says of these days
  * @returns undefined where neither has anything to show
  */
-export function chartBetween(context: ViewContext, from: Day, until: Day): DayChart | undefined {
+export function chartBetween(context: ViewContext, from: Day, until: Day, title: string): DayChart | undefined {
 	const to = until < context.day ? until : context.day;
 	const { defaults } = context;
 	const query = {
@@ -44,9 +47,13 @@ export function chartBetween(context: ViewContext, from: Day, until: Day): DayCh
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const input = chartInputOf({ ...context, query }, frontSubjects(context));
+	const weeks = { ...context, query };
+	const input = chartInputOf(weeks, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
-		? { input, path: `/${chartQuery(context, { from, to })}#chart` }
+		? {
+				input: { ...input, alt: weeksAlt(weeks, input, { from, to }, title) },
+				path: `/${chartQuery(context, { from, to })}#chart`
+			}
 		: undefined;
 }
 

@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
 import { asOf, changeBetween, changeOver, isMissing, latest } from '#lib/series/index.ts';
-import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { moveCells, type MoveRow } from '#lib/wording/change.ts';
 import { sinceInWords } from '#lib/wording/since.ts';
 import type { OnDay } from './on-day.ts';
 
@@ -19,9 +20,8 @@ export function dayMoves(on: OnDay): readonly MoveRow[] {
 	const rows = PERIODS.flatMap((period) => {
 		const change = changeOver(market.series, day, period);
 		if (isMissing(change)) return [];
-		return [
-			{ ...moveCells(then, change), name: sinceInWords(then, change, period, 'short'), note: spanInWords(then, change) }
-		];
+		const name = sinceInWords(then, change, period, 'short');
+		return [{ ...moveCells(then, change), name, note: spanInWords(then, market.info, change) }];
 	});
 	return [...rows, ...moveSince(on)];
 }
@@ -36,5 +36,5 @@ function moveSince({ context, then, day }: OnDay): readonly MoveRow[] {
 	if (isMissing(change)) return [];
 	const until = formatDay(to.observed, to.precision, context.locale);
 	const name = m.day_until({ day: until }, context.words);
-	return [{ ...moveCells(context, change), name, note: spanInWords(context, change) }];
+	return [{ ...moveCells(context, change), name, note: spanInWords(context, now.info, change) }];
 }

@@ -59,15 +59,16 @@ export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageR
 	const anchored = new Set(infos.filter((info) => isHomeRate(record, info)).map(({ id }) => id));
 	const rateOf = (role: 'headline' | 'official') => all.find(({ id }) => id === record.roles[role]?.id);
 	const [market, official] = [rateOf('headline'), rateOf('official')];
+	const head = headOf(context, day, [market, official]);
 	return {
-		...headOf(context, day, [market, official]),
+		...head,
 		...besides(context, day),
 		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		market,
 		official,
 		premium: dayPremium(on),
-		chart: dayChart(context, day),
+		chart: dayChart(context, day, head.title),
 		rates: all.filter(({ kind }) => kind !== undefined),
 		without: all.filter(({ id, kind }) => kind === undefined && anchored.has(id)),
 		others: othersOf(on),

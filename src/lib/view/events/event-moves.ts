@@ -1,10 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatDayOfYear } from '#lib/format/index.ts';
-import type { RecordEvent } from '#lib/record/index.ts';
+import type { RecordEvent, SeriesInfo } from '#lib/record/index.ts';
 import { after, changeAfter, isMissing, isoDay, type Change, type Missing } from '#lib/series/index.ts';
 import { daysAfterEvent, overDays } from '#lib/wording/age.ts';
-import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { moveCells, reasonInWords, type MoveRow } from '#lib/wording/change.ts';
 
 /** The first move after an event. */
 export interface FirstMove {
@@ -46,7 +47,7 @@ export function eventMoves(context: ViewContext, event: RecordEvent): EventMoves
 	if (!first) return noMoves(context, whyNone(context, event, all.at(-1)));
 	return {
 		first: firstOf(context, event, first),
-		rows: distinct.map((change) => rowOf(context, event, change)),
+		rows: distinct.map((change) => rowOf(context, market.info, event, change)),
 		none: ''
 	};
 }
@@ -83,18 +84,18 @@ function daysOf({ locale, words }: ViewContext, { from, to }: Change): string {
 }
 
 /** A move, named by the day on which it ends and how long after the event that is; its note says how long it took. */
-function rowOf(context: ViewContext, { date }: RecordEvent, change: Change): MoveRow {
+function rowOf(context: ViewContext, info: SeriesInfo, { date }: RecordEvent, change: Change): MoveRow {
 	const { observed, precision } = change.to;
 	const day = formatDay(observed, precision, context.locale);
 	const name =
 		precision === 'day'
 			? m.after_ends({ day, distance: daysAfterEvent(context, observed - date) }, context.words)
 			: day;
-	return { ...moveCells(context, change), name, note: noteOf(context, change) };
+	return { ...moveCells(context, change), name, note: noteOf(context, info, change) };
 }
 
-function noteOf(context: ViewContext, change: Change): string {
-	const [day, distance] = [spanInWords(context, change), tookOf(context, change)];
+function noteOf(context: ViewContext, info: SeriesInfo, change: Change): string {
+	const [day, distance] = [spanInWords(context, info, change), tookOf(context, change)];
 	return distance === undefined ? day : m.after_ends({ day, distance }, context.words);
 }
 

@@ -11,6 +11,7 @@ import {
 	type Day,
 	type Missing
 } from '#lib/series/index.ts';
+import { markedBase } from '#lib/wording/base-note.ts';
 import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import { periodName, sinceInWords } from '#lib/wording/since.ts';
 import type { Composed } from '#lib/record/index.ts';
@@ -89,11 +90,11 @@ function changesOf(context: ViewContext, { series }: Composed, last: Day): reado
 }
 
 /** A change with its base; where the quotes of that day lie apart, with their lowest and highest. */
-function named(context: ViewContext, { points, info: { unit } }: Composed, name: string, change: Change): NamedChange {
-	const base = baseInWords(context, change.from, 'short');
+function named(context: ViewContext, { points, info }: Composed, name: string, change: Change): NamedChange {
+	const base = markedBase(context, info, change, baseInWords(context, change.from, 'short'));
 	const point = points[change.from.index];
 	if (!point || point.low >= point.high) return { name, note: base, change };
-	const [low, high] = [point.low, point.high].map((value) => observationAmount(context, { value, unit }));
+	const [low, high] = [point.low, point.high].map((value) => observationAmount(context, { value, unit: info.unit }));
 	return { name, note: m.base_range({ base, low: low ?? '', high: high ?? '' }, context.words), change };
 }
 

@@ -84,7 +84,7 @@ function briefTitles(context: ViewContext, { axis }: ChartInput, { last }: Title
 	const sign = query.show === 'drawdown' ? '' : last.value < 0 ? '\u2212' : '+';
 	const value = m.percent({ figure: isolate(sign + formatWholeShare(last.value, locale), locale) }, words);
 	const day = formatDay(last.day, last.precision, locale);
-	const short = SHORT_NAMES[query.show]({}, words);
+	const short = query.show === 'drawdown' ? m.page_title_drawdown({}, words) : SHORT_NAMES[query.show]({}, words);
 	// The axis of a fall is of what is left.
 	return [query.show === 'drawdown' ? short : axis, short].map((name) =>
 		m.page_title_view({ name: name.charAt(0).toUpperCase() + name.slice(1), value, day }, words)

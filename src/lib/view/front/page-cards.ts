@@ -2,12 +2,16 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { unitChoice } from '#lib/query/index.ts';
-import { rateCards, type RateCard } from './rate-card.ts';
+import { lastMove } from './last-move.ts';
+import { rateCard, type RateCard } from './rate-card.ts';
+import { leadingRates } from './rate-figure.ts';
 
 /** A card as a page shows it: that of the official rate stands after the market's and can be short. */
 export interface PageCard extends RateCard {
 	/** Its name in a word; blank where there is always room for the title. */
 	readonly label: string;
+	/** The last move, in both readings, with the rate and the day that it counts from. */
+	readonly move: string;
 }
 
 /**
@@ -16,9 +20,10 @@ export interface PageCard extends RateCard {
  * @example pageCards(context)[1] // { label: 'Official', amount: '12,200', unit: 'old', otherAmount: '122.00', otherUnit: 'new', … }
  */
 export function pageCards(context: ViewContext): readonly PageCard[] {
-	return rateCards(context).map((card) =>
-		card.lineRole === 'market' ? { ...card, label: '' } : { ...card, ...shortNames(context, card) }
-	);
+	return leadingRates(context).map((rate) => {
+		const card = { ...rateCard(context, rate), move: lastMove(context, rate.composed) };
+		return card.lineRole === 'market' ? { ...card, label: '' } : { ...card, ...shortNames(context, card) };
+	});
 }
 
 function shortNames(context: ViewContext, card: RateCard): Pick<PageCard, 'label' | 'unit' | 'otherUnit'> {

@@ -1,9 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatFigure } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
-import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
-import { moveInWords } from '#lib/wording/change.ts';
-import { comparedInWords } from '#lib/wording/since.ts';
+import { restateValue } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
@@ -14,14 +12,10 @@ import { leadingRates, rateFigure, type LeadingRate, type RateFigure } from './r
 export interface RateCard extends RateFigure {
 	/** Which prices were published, as readers meet them. */
 	readonly side: string;
-	/** The last move, in both readings, with the rate and the day that it counts from. */
-	readonly move: string;
 	/** How many quotes stand behind the figure, and their band. */
 	readonly composition: string;
 	readonly quotes: readonly QuoteLine[];
 }
-
-const WITHIN: readonly Period[] = ['week', 'month', 'year'];
 
 /**
  * The cards of the headline and of the official rate.
@@ -33,29 +27,18 @@ export function rateCards(context: ViewContext): readonly RateCard[] {
 	return leadingRates(context).map((rate) => rateCard(context, rate));
 }
 
-/** The latest rate of a market: its figure, its sides, its last move and its quotes. */
-function rateCard(context: ViewContext, rate: LeadingRate): RateCard {
+/** The latest rate of a market: its figure, its sides and its quotes. */
+export function rateCard(context: ViewContext, rate: LeadingRate): RateCard {
 	const figure = rateFigure(context, rate);
 	const { composed } = rate;
 	const point = composed.points[composed.points.length - 1];
-	if (!point) return { ...figure, side: '', move: '', composition: '', quotes: [] };
+	if (!point) return { ...figure, side: '', composition: '', quotes: [] };
 	return {
 		...figure,
 		side: sideText(context, composed),
-		move: lastMove(context, composed, point.day),
 		composition: madeOf(context, composed, point),
 		quotes: firstQuotes(context, point.quotes)
 	};
-}
-
-function lastMove(context: ViewContext, { series }: Composed, day: Day): string {
-	for (const period of WITHIN) {
-		const change = changeOver(series, day, period);
-		if (isMissing(change)) continue;
-		const move = moveInWords(context, change);
-		return m.move_since({ ...comparedInWords(context, change, period), move }, context.words);
-	}
-	return '';
 }
 
 function madeOf(context: ViewContext, { info }: Composed, { quotes, low, high }: ComposedPoint): string {

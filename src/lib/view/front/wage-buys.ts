@@ -1,6 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { unitAfter } from '#lib/context/unit.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import {
 	countedUnit,
@@ -10,20 +9,21 @@ import {
 	type ComposedPoint,
 	type SeriesInfo
 } from '#lib/record/index.ts';
-import { asOf, day, isMissing, startOf, type Observation } from '#lib/series/index.ts';
+import { asOf, day, isMissing, startOf, startOfNext, type Observation } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { monthlyWage } from './wage.ts';
 
 /** How much of one thing a month's wage bought over the years. */
 export interface Bought {
 	readonly id: string;
+	/** With the day of the last price. */
 	readonly name: string;
 	/** With its unit and its year. */
 	readonly first: string;
 	readonly last: string;
 	/** What the last figure counts; blank of a currency, whose name says it. */
 	readonly unit: string;
-	/** The wage and the price that the last figure was calculated from, each with its day. */
+	/** The wage and the price that the last figure was calculated from, the wage with its day. */
 	readonly wage: string;
 	/** The outline of its line, 100 wide and 24 high. */
 	readonly line: string;
@@ -32,6 +32,7 @@ export interface Bought {
 /** What a month's wage buys. */
 export interface WageBuys {
 	readonly id: string;
+	/** The name of the wage. */
 	readonly wage: string;
 	readonly rows: readonly Bought[];
 }
@@ -39,6 +40,8 @@ export interface WageBuys {
 /** Goods that are shown beside the dollar. */
 const GOODS = 3;
 const [WIDTH, HEIGHT, AIR] = [100, 24, 2];
+/** A wage that was announced longer ago than this, in days, may have been raised since. */
+const WAGE_HOLDS = 548;
 /** Later than any quote. */
 const NEVER = day('9000-01-01');
 
@@ -50,18 +53,10 @@ const NEVER = day('9000-01-01');
  */
 export function wageBuys(context: ViewContext): WageBuys | undefined {
 	const wage = monthlyWage(context);
-	const last = wage?.points[wage.points.length - 1];
-	if (!wage || !last) return undefined;
+	if (!wage) return undefined;
 	const headline = inRole(context, 'headline');
 	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
-	const amount = observationAmount(context, { value: last.value, unit: wage.info.unit });
-	const inputs = {
-		name: textIn(wage.info.name, context.words),
-		amount,
-		unit: unitAfter(amount, context.unit, context.words),
-		day: formatDay(last.day, last.precision, context.locale)
-	};
-	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, context.words), rows };
+	return rows.length === 0 ? undefined : { id: wage.info.id, wage: textIn(wage.info.name, context.words), rows };
 }
 
 /** Of each measure the price that was quoted most often, the most often quoted first. */
@@ -72,10 +67,17 @@ function goods({ record, series }: ViewContext): readonly Composed[] {
 	return first.slice(0, GOODS);
 }
 
+/** Whether a wage was in force in the month of the price that it is divided by, as far as is known. */
+function isPaid({ parts }: ComposedPoint): boolean {
+	if (!parts) return false;
+	const [wage, price] = parts;
+	return wage.day < startOfNext(price.day, 'month') && price.day - wage.day <= WAGE_HOLDS;
+}
+
 function bought(context: ViewContext, wage: Composed, price: Composed): Bought[] {
 	if (isMissing(ratioInfo(wage.info, price.info))) return [];
-	const { points } = context.series(`${wage.info.id}/${price.info.id}`);
-	const [first, last] = [points[0], points[points.length - 1]];
+	const points = context.series(`${wage.info.id}/${price.info.id}`).points.filter(isPaid);
+	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || first === last) return [];
 	const [paid, due] = [asOf(wage.series, last.day), asOf(price.series, last.day)];
 	if (isMissing(paid) || isMissing(due)) return [];
@@ -89,17 +91,12 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 	return [
 		{
 			id: price.info.id,
-			name: nameOf(context, price.info),
+			name: m.buys_name({ name: nameOf(context, price.info), day: dayOf(due) }, words),
 			first: m.buys_first({ value: begun, year: formatDay(first.day, 'year', locale) }, words),
 			last: count(last),
 			unit: unitOf(last),
 			wage: m.buys_at(
-				{
-					wage: observationAmount(context, paid),
-					paid: dayOf(paid),
-					price: observationAmount(context, due),
-					day: dayOf(due)
-				},
+				{ wage: observationAmount(context, paid), paid: dayOf(paid), price: observationAmount(context, due) },
 				words
 			),
 			line: outline(points)

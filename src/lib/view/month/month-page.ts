@@ -54,8 +54,9 @@ export function monthPage(
 	const rates = homeRates(record).flatMap((info) => monthRate(context, info, days) ?? []);
 	const isOfIt = ({ quoted, isOfMonth }: MonthRate) => quoted !== undefined || isOfMonth;
 	const month = formatDay(first, 'month', locale);
+	const head = headOf(context, first, rates);
 	return {
-		...headOf(context, first, rates),
+		...head,
 		...besides(context, { first, firstPage }),
 		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
@@ -67,7 +68,7 @@ export function monthPage(
 		rates: rates.filter(isOfIt),
 		without: rates.filter((rate) => !isOfIt(rate)),
 		calendar: calendarOf(context, days, firstPage),
-		chart: chartBetween(context, shift(first, -BESIDE), shift(days.last, BESIDE)),
+		chart: chartBetween(context, shift(first, -BESIDE), shift(days.last, BESIDE), head.title),
 		events: eventsBetween(context, first, days.last).map((event) => nearEvent(context, event))
 	};
 }

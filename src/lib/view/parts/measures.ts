@@ -1,7 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { anchorCurrency, homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
-import { isMissing, type Measures, type Missing, type Observation, type Series } from '#lib/series/index.ts';
+import {
+	isMissing,
+	type Change,
+	type Measures,
+	type Missing,
+	type Observation,
+	type Series
+} from '#lib/series/index.ts';
+import { markedBase } from '#lib/wording/base-note.ts';
 import { CellFormatter, type MeasureCell } from './cell-formatter.ts';
 
 /** What is measured of a series, in the order of the page. */
@@ -26,7 +34,7 @@ export function measureCells(
 	const { first, last, change, annualised, drawdown, volatility, halving } = measures;
 	if (info.quantity === 'percent') return percentCells(format, first, last, m.measure_no_ratio({}, words));
 	const common = {
-		first: format.reading(first),
+		first: markedCell(context, info, change, format.reading(first)),
 		last: format.reading(last),
 		price: format.move(change, 'price'),
 		annual: format.annualised(annualised),
@@ -40,6 +48,11 @@ export function measureCells(
 		drawdown: format.drawdown(drawdown, change),
 		halving: format.halving(halving)
 	};
+}
+
+/** The first figure, with which price it is where the last one is another. */
+function markedCell(context: ViewContext, info: SeriesInfo, change: Change | Missing, cell: MeasureCell): MeasureCell {
+	return isMissing(change) ? cell : { ...cell, note: markedBase(context, info, change, cell.note) };
 }
 
 /**

@@ -1,8 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, say } from '#lib/format/index.ts';
-import { freshnessOn, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing } from '#lib/series/index.ts';
+import {
+	freshnessOn,
+	type Composed,
+	type ComposedPoint,
+	type Language,
+	type Quote,
+	type SeriesInfo
+} from '#lib/record/index.ts';
+import { asOf, isMissing, type Day } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
@@ -11,6 +18,7 @@ import { currencyInWords, itemInWords, levelAndMakingInWords } from '#lib/wordin
 import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
 import { datedPremium, premiumInWords } from './premium-sentence.ts';
 
 /** A sentence with its source, ready to be pasted. */
@@ -51,32 +59,46 @@ export function sentencesOf(
 }
 
 function sentenceIn(context: ViewContext, inputs: SentenceInput, address: string): string {
-	const { composed, point, window } = inputs;
+	const { composed, window } = inputs;
 	const premium = context.query.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
-	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, inputs);
-	const publishers = flaggedPublishers(context, premium?.quotes ?? point.quotes);
-	return [text, m.sentence_source({ ...publishers, address }, context.words)].join(' ');
+	const { text, quotes } = premium
+		? { text: `${premiumInWords(context, premium)}.`, quotes: premium.quotes }
+		: levelAndChange(context, inputs);
+	return [text, m.sentence_source({ ...flaggedPublishers(context, quotes), address }, context.words)].join(' ');
 }
 
-function levelAndChange(context: ViewContext, inputs: SentenceInput): string {
+const NO_CHANGE = { text: '', reason: '', from: undefined } as const;
+
+/** A text, and the quotes behind every figure in it. */
+interface SourcedText {
+	readonly text: string;
+	readonly quotes: readonly Quote[];
+}
+
+function levelAndChange(context: ViewContext, inputs: SentenceInput): SourcedText {
 	const { words, locale } = context;
 	const { composed, point, window } = inputs;
 	const level = [levelAndMakingInWords(context, composed.info, point), ...worthInWords(context, inputs)];
 	const day = formatDay(window.to, 'day', locale);
 	const freshness = freshnessOn(composed, window.to)?.freshness;
 	const stale = freshness === 'stale';
-	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(context, composed, point);
+	// The base is in the unit of the figure: before 2026 that is the old pound.
+	const [unit] = unitsInUse({ ...context, day: point.day });
+	const change = stale ? NO_CHANGE : changeInWords({ ...context, unit }, composed, point);
+	const index = indexInWords(context, inputs);
 	const clauses = [
 		level.reduce((a, b) => m.list_and({ a, b }, words)),
-		...indexInWords(context, inputs),
-		...(text === '' ? [] : [text])
+		...(index ? [index.text] : []),
+		...(change.text === '' ? [] : [change.text])
 	];
 	const unusual = freshness === 'old' && point.precision === 'day';
-	return [
+	const text = [
 		`${clauses.reduce((a, b) => m.sentence_then({ a, b }, words))}.`,
-		...(reason === '' ? [] : [m.sentence_no_change({ reason }, words)]),
+		...(change.reason === '' ? [] : [m.sentence_no_change({ reason: change.reason }, words)]),
 		...(stale ? [m.sentence_too_old({ day }, words)] : unusual ? [m.sentence_last_known({ day }, words)] : [])
 	].join(' ');
+	const bases = composed.points.filter((one) => one.day === change.from || one.day === index?.from);
+	return { text, quotes: [point, ...bases.filter((one) => one !== point)].flatMap(({ quotes }) => quotes) };
 }
 
 /** What the older and the newer unit were worth, where the chart shows that. */
@@ -87,17 +109,23 @@ function worthInWords({ query, words, locale, otherUnit }: ViewContext, { compos
 	return [m.sentence_worth({ old: number(VALUED_POUNDS), new: number(VALUED_POUNDS / OLD_PER_NEW), dollars }, words)];
 }
 
-/** An index in both readings, where the chart shows one. */
-function indexInWords(context: ViewContext, { composed, point, base: at }: SentenceInput): string[] {
+/** An index in both readings, where the chart shows one, and the day of its base. */
+function indexInWords(
+	context: ViewContext,
+	{ composed, point, base: at }: SentenceInput
+): { readonly text: string; readonly from: Day } | undefined {
 	const { query, words, locale } = context;
 	const { info, series } = composed;
-	if (query.show !== 'index') return [];
+	if (query.show !== 'index') return undefined;
 	const base = asOf(series, at);
-	if (isMissing(base)) return [];
+	if (isMissing(base)) return undefined;
 	const ratio = point.value / base.value;
 	const index = (value: number) => axisText(100 * value, 'index', 0, locale);
 	const day = formatDay(base.observed, base.precision, locale);
-	if (info.quantity !== 'rate') return [say(m.sentence_index_figure, { index: index(ratio), day }, words)];
 	const named = { item: itemInWords(info, words), currency: currencyInWords(context, info) };
-	return [say(m.sentence_index, { ...named, day, price: index(ratio), value: index(1 / ratio) }, words)];
+	const text =
+		info.quantity === 'rate'
+			? say(m.sentence_index, { ...named, day, price: index(ratio), value: index(1 / ratio) }, words)
+			: say(m.sentence_index_figure, { index: index(ratio), day }, words);
+	return { text, from: base.observed };
 }

@@ -14,6 +14,7 @@ import {
 	type SeriesInfo
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
+import { markedBase } from '#lib/wording/base-note.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishedByText } from '#lib/wording/publishers.ts';
@@ -87,7 +88,7 @@ function contentOf(
 	return {
 		...last,
 		since: compared ? m.picture_since(compared, words) : '',
-		base: compared?.base ?? '',
+		base: move && compared ? markedBase(context, info, move.change, compared.base) : '',
 		readings,
 		source: publishedByText(context, [point]),
 		chart,

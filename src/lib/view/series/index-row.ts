@@ -8,6 +8,7 @@ import { pathTo } from '#lib/query/listed.ts';
 import { leadingRate, sideOf, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { changeOver, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';
 import { pathInContext } from '#lib/view/search/path-in-context.ts';
+import { sidesApart } from '#lib/wording/base-note.ts';
 import { observationAmount, moveCells } from '#lib/wording/change.ts';
 import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sparkline } from './sparkline.ts';
@@ -64,13 +65,15 @@ function yearOf(context: ViewContext, { info, series }: Composed): Change | unde
 	return isMissing(change) ? undefined : change;
 }
 
-function moveOf(context: ViewContext, { quantity }: SeriesInfo, change: Change | undefined) {
+function moveOf(context: ViewContext, info: SeriesInfo, change: Change | undefined) {
 	if (!change) return { price: '', worth: '' };
 	const { price, value } = moveCells(context, change);
-	if (quantity !== 'rate') return { price, worth: '' };
+	if (info.quantity !== 'rate') return { price, worth: '' };
+	const sides = sidesApart(context, info, change);
+	const worth = m.index_worth({ change: value }, context.words);
 	return {
 		price: m.index_price({ change: price }, context.words),
-		worth: m.index_worth({ change: value }, context.words)
+		worth: sides ? m.index_from_side({ change: worth, side: sides.from }, context.words) : worth
 	};
 }
 

@@ -5,6 +5,7 @@ import { isMissing, lastIndexUpTo, measuresOf, precisionAt, summary, within, typ
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
 import { termsOf, type LinkedTerm } from '#lib/view/parts/term-link.ts';
+import { markedBase } from '#lib/wording/base-note.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
@@ -33,7 +34,8 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 	if (isMissing(figures)) return undefined;
 	const { words, locale } = context;
 	const { count, first, last, low, high, median } = figures;
-	const cells = measureCells(context, info, series, measuresOf(series));
+	const measures = measuresOf(series);
+	const cells = measureCells(context, info, series, measures);
 	const dayOf = (day: Day) => formatDay(day, precisionAt(series, lastIndexUpTo(series.days, day)), locale, 'short');
 	const amount = (value: number) => formatAmount(value, unitOf(context, info).decimals, locale);
 	const dated = ({ value, day }: typeof low) => m.stats_at({ value: amount(value), day: dayOf(day) }, words);
@@ -45,7 +47,10 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 			words
 		),
 		measures: [
-			{ name: m.stats_first({}, words), value: dated(first) },
+			{
+				name: m.stats_first({}, words),
+				value: isMissing(measures.change) ? dated(first) : markedBase(context, info, measures.change, dated(first))
+			},
 			{ name: m.stats_last({}, words), value: dated(last) },
 			{ name: m.stats_low({}, words), value: dated(low) },
 			{ name: m.stats_high({}, words), value: dated(high) },

@@ -22,7 +22,8 @@ import { explanation } from '../check/explanation.ts';
 import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
 import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
-import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { moveCells, type MoveRow } from '#lib/wording/change.ts';
 import { laterInWords } from '#lib/wording/since.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
@@ -114,7 +115,7 @@ function afterRows(context: ViewContext, { date, series: [main] }: Story): reado
 		const cells = moveCells(context, change);
 		return isMissing(change)
 			? { ...cells, name, note: '', reason: reasonAfter(context, change, end > day) }
-			: { ...cells, name, note: spanInWords(context, change) };
+			: { ...cells, name, note: spanInWords(context, main, change) };
 	};
 	const rowAfter = (period: 'month' | 'year', name: string): MoveRow => {
 		const change = changeAfter(series, date, period);

@@ -13,7 +13,8 @@ import {
 	type Series
 } from '#lib/series/index.ts';
 import type { Story } from '#lib/record/index.ts';
-import { baseInWords, moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { spanInWords } from '#lib/wording/base-note.ts';
+import { baseInWords, moveCells, type MoveRow } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { storySubjects } from './story-chart.ts';
 
@@ -31,7 +32,7 @@ export function weeksByPlace(context: ViewContext, story: Story): readonly MoveR
 		if (isMissing(change)) return [];
 		const [low, high] = [figures.low, figures.high].map((one) => datedText(context, series, one));
 		const reach = m.stories_low_high({ low: low ?? '', high: high ?? '' }, context.words);
-		const note = m.sentence_then({ a: spanInWords(context, change), b: reach }, context.words);
+		const note = m.sentence_then({ a: spanInWords(context, { id }, change), b: reach }, context.words);
 		return [{ ...moveCells(context, change), name: label, path: pathTo(ADDRESSES.series, { id }), note }];
 	});
 }

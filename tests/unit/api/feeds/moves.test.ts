@@ -55,7 +55,7 @@ describe('moves', () => {
 	it('are of 5% in a week unless the address says otherwise', () => {
 		const quotes = december([1, 100], [8, 104.9], [15, 110.2]);
 		expect(daysOf(quotes, {})).toEqual(['15']);
-		expect(feedOf(quotes).title).toBe('Parallel market: moves of 5% or more in a week');
+		expect(feedOf(quotes).title).toBe('Parallel market: moves of 5% or more in about a week');
 	});
 
 	it('are measured over the period that is requested', () => {
@@ -73,7 +73,7 @@ describe('moves', () => {
 		const [entry] = feedOf(december([1, 100], [8, 125])).entries;
 		expect(entry).toMatchObject({
 			id: 'moves/syp-parallel/week/5/2024-12-08',
-			title: 'Parallel market: dollar up 25.0% since 1 December 2024, Syrian pound down 20.0%',
+			title: 'Parallel market: dollar up 25.0% between 1 December and 8 December 2024, Syrian pound down 20.0%',
 			path: '/series/syp-parallel?asof=2024-12-08'
 		});
 		expect(entry?.html).toContain('On 8 December 2024 a US dollar cost 125 old Syrian pounds');
@@ -85,7 +85,7 @@ describe('moves', () => {
 		const { title, entries } = feedOf(december([1, 125], [8, 100]), {}, 'ar');
 		expect(title).toContain('تحركات بنسبة');
 		expect(entries[0]?.title).toMatch(
-			/^السوق الموازية: انخفض سعر الدولار بنسبة .* منذ \d+ [^،]*، وارتفعت قيمة الليرة السورية بنسبة/
+			/^السوق الموازية: انخفض سعر الدولار بنسبة .* بين \d+ .* و\d+ [^،]*، وارتفعت قيمة الليرة السورية بنسبة/
 		);
 	});
 
@@ -116,7 +116,9 @@ describe('a value', () => {
 			'moves/syp-parallel/day/40/2024-12-06',
 			'above/syp-parallel/110-syp-old/2024-12-03'
 		]);
-		expect(feedOf(quotes, both).title).toBe('Parallel market: moves of 40% or more in a day, above 110 old pounds');
+		expect(feedOf(quotes, both).title).toBe(
+			'Parallel market: moves of 40% or more in about a day, above 110 old pounds'
+		);
 	});
 
 	it('is in the pounds that are shown', () => {

@@ -16,6 +16,8 @@ import {
 } from '#tests/support/record/claims.ts';
 
 const WEEK = { to: day('2024-12-06'), period: 'week' } as const;
+/** The day of the market’s last quote. */
+const LAST = { to: day('2026-10-05') } as const;
 const NEW = { unit: unit('syp-new') };
 const NONE: readonly string[] = [];
 
@@ -88,19 +90,29 @@ const CASES = [
 		['parallel-for-official']
 	],
 	// Rates: 13,800 old pounds on the latest day of the market, 12,200 at the official rate.
-	['13,800', rated('13800'), 'matches', NONE],
-	['138 new', rated('138', NEW), 'matches', NONE],
-	['138 reported as old', rated('138'), 'below-every-quote', ['new-for-old']],
-	['13,800 reported as new', rated('13800', NEW), 'above-every-quote', ['old-for-new']],
-	['138,000', rated('138000'), 'above-every-quote', ['zero-too-many']],
-	['1,380', rated('1380'), 'below-every-quote', ['zero-too-few']],
-	['32,000', rated('32000'), 'above-every-quote', NONE],
-	['12,200 on the market', rated('12200'), 'below-every-quote', ['official-for-parallel']],
+	['13,800', rated('13800', LAST), 'matches', NONE],
+	['138 new', rated('138', { ...NEW, ...LAST }), 'matches', NONE],
+	['138 reported as old', rated('138', LAST), 'below-every-quote', ['new-for-old']],
+	['13,800 reported as new', rated('13800', { ...NEW, ...LAST }), 'above-every-quote', ['old-for-new']],
+	['138,000', rated('138000', LAST), 'above-every-quote', ['zero-too-many']],
+	['1,380', rated('1380', LAST), 'below-every-quote', ['zero-too-few']],
+	['32,000', rated('32000', LAST), 'above-every-quote', NONE],
+	['12,200 on the market', rated('12200', LAST), 'below-every-quote', ['official-for-parallel']],
 	[
 		'13,800 at the official rate',
-		rated('13800', { series: 'syp-official' }),
+		rated('13800', { ...LAST, series: 'syp-official' }),
 		'above-every-quote',
 		['parallel-for-official']
+	],
+	['13,800 seven weeks later, which no quote decides', rated('13800'), 'after-last-quote', NONE],
+	['138 as old seven weeks later', rated('138'), 'after-last-quote', ['new-for-old']],
+	['13,800 a week later', rated('13800', { to: day('2026-10-12') }), 'matches', NONE],
+	['13,800 eight days later', rated('13800', { to: day('2026-10-13') }), 'after-last-quote', NONE],
+	[
+		'12,562 later in the month of a monthly figure',
+		rated('12562', { series: 'syp-official', to: day('2024-12-10') }),
+		'matches',
+		NONE
 	],
 	['18,500 on 6 December 2024', rated('18500', { to: WEEK.to }), 'within-quotes', NONE],
 	['19,500 on 6 December 2024', rated('19500', { to: WEEK.to }), 'above-every-quote', NONE],

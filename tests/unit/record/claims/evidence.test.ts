@@ -63,11 +63,13 @@ describe('days behind the last quote, of 5 October 2026', () => {
 		expect(bases.some(({ base }) => 'period' in base && base.period !== 'year')).toBe(false);
 	});
 
-	it('have no rate of a span, but the last known one of a day', () => {
+	it('have no rate of a span, and of a day one that does not decide', () => {
 		const span = { from: day('2026-11-01'), to: TODAY };
 		expect(checkRate(rated('13800', span)).verdict).toBe('after-last-quote');
 		expect(checkRate(rated('13800', { ...span, from: day('2026-10-05') })).verdict).toBe('matches');
-		expect(checkRate(rated('13800')).verdict).toBe('matches');
+		expect(checkRate(rated('13800')).verdict).toBe('after-last-quote');
+		expect(checkRate(rated('13800')).undecided).toBe('matches');
+		expect(checkRate(rated('13800', { to: day('2026-10-06') })).undecided).toBeUndefined();
 	});
 });
 

@@ -95,6 +95,6 @@ describe('the title of a series that names itself', () => {
 	it('has its name once', () => {
 		const shared = seriesTitle('cpi-inflation-yoy');
 		expect(shared.split(': ')).toHaveLength(2);
-		expect(shared).toMatch(/: down from 30\.7% to 15\.9% between March 2012 and February 2025$/);
+		expect(shared).toMatch(/: 15\.9% in February 2025; highest 135% in December 2023$/);
 	});
 });

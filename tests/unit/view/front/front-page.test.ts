@@ -263,7 +263,7 @@ describe('the page', () => {
 
 	it.each([
 		[{ show: 'premium' }, 'The market premium was 13% on 5 October 2026'],
-		[{ show: 'drawdown' }, 'Fall from the pound’s peak: 99.7%, 5 October 2026'],
+		[{ show: 'drawdown' }, 'Fall from the peak in this record: 99.7%, 5 October 2026'],
 		[{ show: 'index' }, 'Index of the dollar’s price: 29,362, 5 October 2026'],
 		[{ show: 'index', reading: 'value' }, 'Index of the pound’s value: 0.34, 5 October 2026'],
 		[{ show: 'week' }, 'The dollar hardly moved in the week to 5 October 2026'],
@@ -280,7 +280,7 @@ describe('the page', () => {
 		expect(titles).toEqual([
 			'سعر الدولار، التغيّر خلال سنة: +22 بالمئة، 5 تشرين الأول 2026',
 			'التغيّر خلال أسبوع: +0.4 بالمئة، 5 تشرين الأول 2026',
-			'هبوط الليرة عن ذروتها: 99.7 بالمئة، 5 تشرين الأول 2026'
+			'هبوط الليرة عن ذروتها المسجلة: 99.7 بالمئة، 5 تشرين الأول 2026'
 		]);
 	});
 

@@ -20,3 +20,11 @@ describe('the cards of a page', () => {
 		expect(names({ asOf: day('2024-12-06') })[1]).toEqual(['Official', 'old pounds', '']);
 	});
 });
+
+it('have the last move in both readings, and the side of its base where it is another', () => {
+	const [then] = pageCards(context({ asOf: day('2024-12-06') }));
+	for (const figure of ['22.4%', '18.3%']) expect(then?.move).toContain(figure);
+	expect(then?.move).not.toContain('mid price');
+	const [now] = pageCards(context());
+	expect(now?.move).toContain('a week earlier (13,750 on 27 September 2026, a mid price)');
+});

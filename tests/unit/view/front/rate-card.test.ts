@@ -28,10 +28,6 @@ describe('the market’s card as of 6 December 2024', () => {
 		expect(card.side).toMatch(/^Money changers bought at 17,500 and sold at 19,000\.$/);
 	});
 
-	it('tells the last week in both readings', () => {
-		for (const figure of ['22.4%', '18.3%']) expect(card.move).toContain(figure);
-	});
-
 	it('names its place', () => {
 		expect(card.title).toContain('Damascus');
 	});
@@ -80,7 +76,7 @@ describe('age', () => {
 
 	it('of nothing says that there is nothing', () => {
 		const card = market('1960-01-01');
-		expect(card).toMatchObject({ amount: '', otherAmount: '', side: '', move: '', composition: '', quotes: [] });
+		expect(card).toMatchObject({ amount: '', otherAmount: '', side: '', composition: '', quotes: [] });
 		expect(card.chip.freshness).toBe('none');
 		expect(card.chip.text).not.toBe('');
 	});

@@ -26,8 +26,8 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'three quotes of the story’s day, against a day’s',
 		'syp-parallel',
 		'asof=2024-12-06',
-		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with 26 November 2024 (14,700), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Sources: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان في 26 تشرين الثاني 2024 (14,700) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وهبطت قيمة الليرة السورية بنسبة 18.3 بالمئة. المصادر: الحل نت (نقلاً عن «الليرة اليوم»)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with 26 November 2024 (14,700), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Sources: 7al.net (quoting Lira Today), Newslooks, Riada Center, Enab Baladi (quoting Lira Today; date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان في 26 تشرين الثاني 2024 (14,700) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وهبطت قيمة الليرة السورية بنسبة 18.3 بالمئة. المصادر: الحل نت (نقلاً عن «الليرة اليوم»)، نيوزلوكس، مركز ريادة، عنب بلدي (نقلاً عن «الليرة اليوم»؛ التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
@@ -68,19 +68,29 @@ const CASES: readonly (readonly [
 		[
 			'13,800 old',
 			'money changers’ buying price only',
+			'compared with a week earlier (13,750 on 27 September 2026, a mid price)',
 			'the latest figure as of 23 November 2026',
-			'Lira Today (reported by another outlet)'
+			'Sources: LiraScope (reported by another outlet), Lira Today (reported by another outlet);'
 		],
-		['13,800 ليرة سورية قديمة', 'سعر شراء الصرافين', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
+		[
+			'13,800 ليرة سورية قديمة',
+			'سعر شراء الصرافين',
+			'(13,750 في 27 أيلول 2026، سعر وسطي)',
+			'آخر رقم معروف حتى 23 تشرين الثاني 2026'
+		],
 		/median|too old|وسيط/
 	],
 	[
 		'in new pounds',
 		'syp-parallel',
 		'asof=2024-12-06&unit=new',
-		['180.00 new Syrian pounds (18,000 old)', 'compared with 26 November 2024 (147.00)', '?asof=2024-12-06&unit=new'],
-		['180.00 ليرة سورية جديدة (18,000 قديمة)', 'في 26 تشرين الثاني 2024 (147.00)'],
-		/14,700/
+		[
+			'18,000 old Syrian pounds (180.00 of today’s new pounds) on',
+			'compared with 26 November 2024 (14,700)',
+			'?asof=2024-12-06&unit=new'
+		],
+		['18,000 ليرة سورية قديمة (ما يعادل 180.00 بالليرة الجديدة) في', 'في 26 تشرين الثاني 2024 (14,700)'],
+		/147\.00/
 	],
 	[
 		'too old: no change, and the reason instead',

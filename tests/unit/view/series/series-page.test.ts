@@ -47,7 +47,7 @@ describe('a page', () => {
 	it('of a percentage writes it with its sign', () => {
 		const { latest, title } = pageOf('cpi-inflation-annual', '2023-09-15');
 		expect(latest).toMatchObject({ amount: '238.0%', unit: '' });
-		expect(title).toBe('Annual inflation, average of the year: 238.0%');
+		expect(title).toBe('Inflation, average of the year: 238.0%');
 		expect(pageOf('syp-parallel', '2024-12-06').title).toBe(
 			'Parallel market, Damascus: 18,000 old pounds per US dollar'
 		);
@@ -55,7 +55,7 @@ describe('a page', () => {
 
 	it('whose last figure is old has its day in the title, in full where there is room', () => {
 		const old = (id: string) => pageOf(id, '2026-11-23');
-		expect(old('cpi-inflation-yoy').title).toBe('Annual inflation, by month, last known February 2025: 15.9%');
+		expect(old('cpi-inflation-yoy').title).toBe('Inflation over 12 months, last known February 2025: 15.9%');
 		expect(old('syp-remittance').title).toBe('Remittance rate, last known 21 Nov 2024: 13,600 old pounds');
 		expect(old('syp-parallel').title).toBe('Parallel market, Damascus: 13,800 old pounds, 5 Oct 2026');
 		expect(old('syp-remittance').description).toMatch(/^Remittance rate: 13,600 .*, last known 21 November 2024\. /);

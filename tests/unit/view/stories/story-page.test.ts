@@ -29,7 +29,10 @@ describe('the story of December 2024', () => {
 				'seed-18000',
 				'Supported: within the quotes of 6 December 2024, from 17,000 to 19,000; the median of the other quotes was 17,625 old pounds.'
 			],
-			['seed-week', 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.']
+			[
+				'seed-week',
+				'Overstated: between 26 November and 6 December 2024 the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
+			]
 		]);
 		const why =
 			'Newslooks published this claim, so its figure is not counted as evidence. With it, the record has 18,000 old pounds on 6 December 2024; without it, 17,625.';
@@ -82,7 +85,7 @@ describe('the story of December 2024', () => {
 		expect(page.after.map(({ price, value, note }) => [price, value, note].map(tidy))).toEqual([
 			['−26.1%', '+35.3%', '18,000 on 6 Dec 2024 → 13,300 on 31 Dec 2024'],
 			['−33.5%', '+50.3%', expect.stringMatching(/^18,000 on 6 Dec 2024 → 11,975 on /)],
-			['−23.3%', '+30.4%', '18,000 on 6 Dec 2024 → 13,800 on 5 Oct 2026']
+			['−23.3%', '+30.4%', '18,000 on 6 Dec 2024, a mid price → 13,800 on 5 Oct 2026']
 		]);
 	});
 });

@@ -1,6 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, isolate, textIn } from '#lib/format/index.ts';
+import { listText } from '#i18n/language.ts';
+import { formatDay, isolate, LARGE, textIn } from '#lib/format/index.ts';
 import { isHomeRate } from '#lib/record/index.ts';
+import { changeOver, isMissing, type Day } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
@@ -9,6 +11,7 @@ import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { isOfChange, lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
+import { sidesApart, type Sides } from '#lib/wording/base-note.ts';
 import { isImplied } from '#lib/wording/quote.ts';
 import { isOne, periodWords, spanOf, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { drawdownReading, drawdownText, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
@@ -113,7 +116,40 @@ function isOfMarket({ words }: ViewContext, { axis }: ChartPanel): boolean {
 }
 
 function readingText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
-	return [detailText(context, panel, span), daysText(context, span)].filter(Boolean).join(' ');
+	const sides = sidesOf(context, span);
+	return [
+		detailText(context, panel, span),
+		isLastPossible(context, span) ? m.title_read_last_change({}, context.words) : '',
+		sides ? m.title_read_sides(sides, context.words) : '',
+		daysText(context, span)
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** Whether newer values of a line have no change over the period: it is the last one that can be calculated. */
+function isLastPossible(context: ViewContext, { line, last }: TitleSpan): boolean {
+	if (!isOfChange(context) || context.query.to !== undefined) return false;
+	const newest = context.series(line.id).points.at(-1);
+	return newest !== undefined && newest.day > last.day;
+}
+
+/** Which prices the move of a line compares, where they are not the same. */
+function sidesOf(context: ViewContext, span: TitleSpan): Sides | undefined {
+	const move = moveIn(context, span);
+	const { line, last } = span;
+	const from = move && baseDayOf(context, span);
+	if (!move || from === undefined) return undefined;
+	const ends = { from: { observed: from }, to: { observed: last.day }, multiple: move.multiple };
+	return sidesApart(context, line, ends);
+}
+
+/** The day that a move is counted from: of a change over a period its base. */
+function baseDayOf(context: ViewContext, { line, first, last }: TitleSpan): Day | undefined {
+	const { show } = context.query;
+	if (show !== 'week' && show !== 'month' && show !== 'year') return first.day;
+	const change = changeOver(context.series(line.id).series, last.day, show);
+	return isMissing(change) ? undefined : change.from.observed;
 }
 
 function detailText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
@@ -140,7 +176,9 @@ const SAME_PART = 0.1;
 
 /** What each of several lines did; of one market in several places also that their periods differ, where they do. */
 function severalText(context: ViewContext, spans: readonly TitleSpan[], lead: TitleSpan): string {
-	const texts = spans.map((span) => eachText(context, span, lead));
+	const isLarge = (span: TitleSpan) => isThrough(context, span) && (moveIn(context, span)?.multiple ?? 0) >= LARGE;
+	const inMultiples = spans.some(isLarge);
+	const texts = spans.map((span) => eachText(context, span, lead, inMultiples));
 	const isUneven = isByPlace(context, spans) && spans.some((span) => isThrough(context, span) && isApart(context, span, lead));
 	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(' · ');
 }
@@ -158,16 +196,18 @@ function isApart(context: ViewContext, span: TitleSpan, lead: TitleSpan): boolea
 }
 
 /** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
-function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
+function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan, inMultiples: boolean): string {
 	const move = moveIn(context, span);
 	const value = isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
 	const isDrawdown = context.query.show === 'drawdown';
-	const text = move ? movesText(context, move) : isDrawdown ? drawdownText(context, span, value) : value;
+	const text = move ? movesText(context, move, inMultiples) : isDrawdown ? drawdownText(context, span, value) : value;
 	const during = isThrough(context, span)
 		? spanWords(context, { ...span, isCurrent: false })
 		: (move?.during ?? whenLast(context, span));
 	const name = span.line.label || fullName(context, span);
-	const named = isApart(context, span, lead) ? m.title_named({ name, during }, context.words) : name;
+	const sides = sidesOf(context, span);
+	const remarks = [...(isApart(context, span, lead) ? [during] : []), ...(sides ? [m.title_sides(sides, context.words)] : [])];
+	const named = remarks.length > 0 ? m.title_named({ name, during: listText(remarks, context.language) }, context.words) : name;
 	return m.title_each({ name: named, text }, context.words);
 }
 

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatMove, formatNumber, formatShare, formatWholeShare, LARGE } from '#lib/format/index.ts';
+import { formatChange, formatMove, formatMultiple, formatNumber, formatShare, formatWholeShare, LARGE } from '#lib/format/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayWords, spanWords, type TitleSpan } from './span.ts';
@@ -115,13 +115,18 @@ export function moveReading(context: ViewContext, { multiple, leads, span }: Mov
 	return (multiple > 1 ? m.title_read_dearer : m.title_read_cheaper)(sizes, words);
 }
 
-/** What one of several lines did, in both readings where it has two: “dollar × 294, pound −99.7%”. */
-export function movesText(context: ViewContext, { multiple, span }: Move): string {
+/**
+ * What one of several lines did, in both readings where it has two.
+ *
+ * @param inMultiples - whether a line beside it is a multiple, so that this one is, too
+ * @example movesText(context, move, false) // 'dollar × 294, pound −99.7%'
+ */
+export function movesText(context: ViewContext, { multiple, span }: Move, inMultiples: boolean): string {
 	const { words, locale } = context;
 	const subject = subjectWords(context, context.series(span.line.id).info);
 	// Of changes over a period there is no earlier price to be a multiple of.
 	const format = isOfChange(context) ? formatChange : formatMove;
-	const price = format(priceChange(1, multiple), locale);
+	const price = inMultiples ? formatMultiple(multiple, locale) : format(priceChange(1, multiple), locale);
 	if (subject.value === undefined) return price;
 	const value = format(valueChange(1, multiple), locale);
 	return (subject.atHome ? m.title_moves_home : m.title_moves)({ price, value }, words);

@@ -12,6 +12,9 @@ export interface TitleSpan {
 	readonly line: ChartSeries;
 	readonly first: ChartPoint;
 	readonly last: ChartPoint;
+	/** The lowest and the highest value, the latest of several. */
+	readonly low: ChartPoint;
+	readonly high: ChartPoint;
 	/** Whether nothing was published in the window: the one value is carried into it. */
 	readonly isCarried: boolean;
 	/** Whether the last value is today's by its source's habit, so that the title uses the present tense. */
@@ -51,7 +54,22 @@ export function spanOf(context: ViewContext, line: ChartSeries, window: DateRang
 	if (!first || !last) return undefined;
 	const isNow = context.query.asOf === undefined && to >= context.day;
 	const isCurrent = isNow && freshnessOn(context.series(line.id), context.day)?.freshness === 'fresh';
-	return { line, first, last, isCarried: last.day < from, isCurrent };
+	const { low, high } = extremesOf(counted, first);
+	return { line, first, last, low, high, isCarried: last.day < from, isCurrent };
+}
+
+/**
+ * The lowest and the highest of some points, the latest of several.
+ *
+ * @param first - one of them
+ */
+export function extremesOf(points: ChartPoints, first: ChartPoint): Pick<TitleSpan, 'low' | 'high'> {
+	let [low, high] = [first, first];
+	for (const point of points) {
+		if (point.value <= low.value) low = point;
+		if (point.value >= high.value) high = point;
+	}
+	return { low, high };
 }
 
 /**

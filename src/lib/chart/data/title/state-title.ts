@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
 import { drawdowns, observationAt, priceChange, slice } from '#lib/series/index.ts';
+import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { itemInWords } from '#lib/wording/level-clause.ts';
 import { isOne, spanWords, whenLast, type TitleSpan } from './span.ts';
@@ -51,7 +52,7 @@ export function drawdownReading(context: ViewContext, { line, last }: TitleSpan)
 
 /**
  * How far one rate stands above another, and which way that went in the window. It always ends with the day, as two rates
- * are seldom both of today.
+ * are seldom both of today. Where it was much higher or lower between, it is the last value with that one.
  *
  * @param name - of the premium, at the beginning of a sentence
  * @example premiumTitle(context, span, 'The market premium') // 'The market premium rose from 5% to 13% in the year to 5 October 2026'
@@ -62,6 +63,8 @@ export function premiumTitle(context: ViewContext, span: TitleSpan, name: string
 	const during = spanWords(context, { ...span, isCurrent: false });
 	const inputs = { name, from: from ?? '', to: to ?? '', during, when: whenLast(context, span) };
 	if (isOne(span)) return m.title_premium_one(inputs, words);
+	const reach = reachOf(context, span, (value) => wholeShare(context, value));
+	if (reach !== undefined) return m.title_reach({ title: m.title_premium_one(inputs, words), reach }, words);
 	if (from === to) return m.title_premium_flat(inputs, words);
 	return (span.last.value > span.first.value ? m.title_premium_rose : m.title_premium_fell)(inputs, words);
 }
@@ -87,13 +90,37 @@ function wholeShare({ locale }: ViewContext, fraction: number): string {
 	return fraction < 0 ? `\u2212${size}` : size;
 }
 
-/** A published percentage: from where to where it went. */
+/**
+ * How far a percentage was outside both of its ends: further than they are apart, so that they alone would hide it.
+ *
+ * @param figure - writes a value
+ * @returns the highest value with its day, or else the lowest; undefined where neither lies that far outside
+ * @example reachOf(context, inflation, figure) // 'highest 135% in December 2023'
+ */
+function reachOf(
+	context: ViewContext,
+	{ first, last, low, high }: TitleSpan,
+	figure: (value: number) => string
+): string | undefined {
+	const apart = Math.abs(last.value - first.value);
+	const text = (message: typeof m.title_highest, point: ChartPoint) =>
+		message({ figure: figure(point.value), when: whenLast(context, { last: point }) }, context.words);
+	if (high.value - Math.max(first.value, last.value) > apart) return text(m.title_highest, high);
+	return Math.min(first.value, last.value) - low.value > apart ? text(m.title_lowest, low) : undefined;
+}
+
+/** A published percentage: from where to where it went; where it was far outside both, the last value with that one. */
 export function pointsTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const { name } = subjectWords(context, context.series(span.line.id).info);
 	const points = span.last.value - span.first.value;
 	const [from, to] = [span.first, span.last].map(({ value }) => formatNumber(value, locale, 1));
 	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span) };
+	const reach = reachOf(context, span, (value) => formatNumber(value, locale, 1));
+	if (reach !== undefined) {
+		const amount = m.percent({ figure: to ?? '' }, words);
+		return m.title_reach({ title: m.title_one_of({ name, amount, when: whenLast(context, span) }, words), reach }, words);
+	}
 	if (Math.abs(points) < LEAST_POINTS) return m.title_figure_flat(inputs, words);
 	return (points > 0 ? m.title_points_up : m.title_points_down)(inputs, words);
 }

@@ -165,8 +165,8 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown none',
 		{ show: 'drawdown' },
 		two(-0.4, 0),
-		'The pound was at its peak on 5 October 2026',
-		'كانت قيمة الليرة في ذروتها في 5 تشرين الأول 2026'
+		'The pound was at its recorded peak on 5 October 2026',
+		'كانت قيمة الليرة في ذروتها المسجلة في 5 تشرين الأول 2026'
 	],
 	['premium rose', { show: 'premium' }, two(0.05, 0.131), `The premium rose from 5% to 13% ${EN}`, `ارتفع الفارق من 5 إلى 13 بالمئة ${AR}`],
 	['premium fell', { show: 'premium' }, two(0.05, -0.02), `The premium fell from 5% to −2% ${EN}`, `انخفض الفارق من 5 إلى −2 بالمئة ${AR}`],

@@ -25,7 +25,7 @@ describe('the title of several lines', () => {
 	it('is the first one’s among home rates, with both readings of each below', () => {
 		expect(stated([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', two(100, 400)]])).toEqual({
 			title: 'The dollar rose 25% between 10 November 2025 and 5 October 2026',
-			reading: 'Market: dollar +25.0%, pound −20.0% · Official: dollar × 4, pound −75.0%'
+			reading: 'Market: dollar × 1.25, pound −20.0% · Official: dollar × 4, pound −75.0%'
 		});
 	});
 
@@ -53,14 +53,14 @@ describe('the title of several lines', () => {
 			range: '1y'
 		});
 		expect(reading).toBe(
-			'Market: dollar +25.0%, pound −20.0% · Official (in the week to 1 July 2026): dollar +25.0%, pound −20.0%'
+			'Market (from a mid price to a buying price): dollar +25.0%, pound −20.0% · Official (in the week to 1 July 2026): dollar +25.0%, pound −20.0%'
 		);
 	});
 
 	it('gives no days to a change that ended with the others, wherever its line begins', () => {
 		const query = { show: 'week', range: '1y' } as const;
 		const { reading } = stated([['syp-parallel', 'Market', two(0, 0)], ['syp-official', 'Official', two(0, 0, '2026-05-01')]], query);
-		expect(reading).toBe('Market: dollar 0.0%, pound 0.0% · Official: dollar 0.0%, pound 0.0%');
+		expect(reading).toBe('Market (from a mid price to a buying price): dollar 0.0%, pound 0.0% · Official: dollar 0.0%, pound 0.0%');
 	});
 
 	it('gives a value that is older than the others its day', () => {
@@ -111,7 +111,7 @@ describe('the titles of the record’s own charts', () => {
 	});
 
 	it('name the market’s premium, and begin the chart’s text', () => {
-		expect(front({ show: 'premium' }).title).toMatch(/^The market premium (rose|fell) from /);
+		expect(front({ show: 'premium' }).title).toMatch(/^The market premium was 13% on 5 October 2026; highest 333% on 8 June 2020$/);
 		expect(front({}).alt).toMatch(/^The dollar rose 294‑fold between March 2011 and October 2026\. Chart: /);
 	});
 });
