@@ -66,13 +66,20 @@ function namesOfPoints({ words }: ViewContext, points: readonly ComposedPoint[])
 }
 
 /**
- * Who published the quotes behind points, as a line of its own.
+ * Who published the quotes behind points, as a line of its own: with as many names as usual, and with fewer and fewer.
  *
- * @example publishedByText(context, parallel.points) // 'Published by Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ * @example publishedByTexts(context, parallel.points)[0] // 'Published by Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ * @example publishedByTexts(context, parallel.points).at(-1) // 'Published by Enab Baladi and 42 more'
  */
-export function publishedByText(context: ViewContext, points: readonly ComposedPoint[]): string {
+export function publishedByTexts(
+	context: ViewContext,
+	points: readonly ComposedPoint[]
+): readonly [usual: string, ...shorter: string[]] {
 	const names = namesOfPoints(context, points);
-	return m.picture_published({ publishers: shortList(context, names), count: names.length }, context.words);
+	const text = (named: number) =>
+		m.picture_published({ publishers: shortList(context, names, named), count: names.length }, context.words);
+	const most = Math.min(NAMED, names.length);
+	return [text(NAMED), ...Array.from({ length: Math.max(0, most - 1) }, (_, i) => text(most - 1 - i))];
 }
 
 /**

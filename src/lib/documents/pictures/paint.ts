@@ -63,11 +63,22 @@ function painted<Props extends { readonly picture: { readonly language: Language
 	css = chartCss + moreLinesCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
-	const root = `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`;
-	return leanMarkup(body)
+	const direction = directionOf(props.picture.language);
+	const root = `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[direction]}"`;
+	const markup = leanMarkup(body);
+	return (direction === 'rtl' ? withMinus(markup) : markup)
 		.replaceAll(CLOSES_CDATA, ']]&gt;')
 		.replace(FIRST_TAG, (_, attributes: string) => `${root}${attributes}><style>${styles(css, theme)}</style>`)
 		.trim();
+}
+
+/** Letters of a file that hold a minus. */
+const WITH_MINUS = /(<text[^>]*>)([^<]*−[^<]*)/g;
+
+/** The minus of the Arabic family is as short as a hyphen: it is taken from the other one. */
+function withMinus(markup: string): string {
+	const minus = `<tspan font-family="${FONTS.ltr}">−</tspan>`;
+	return markup.replaceAll(WITH_MINUS, (_, tag: string, text: string) => tag + text.replaceAll('−', minus));
 }
 
 /** A style sheet with this theme's colours in the place of the variables. */

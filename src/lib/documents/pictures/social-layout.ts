@@ -33,8 +33,24 @@ const STEPS = {
 /** Above the first line, and the lowest line of the column, in pixels from the top. */
 const [TOP, BOTTOM] = [44, 552];
 
-/** From the last line to what the readings compare with, from there to the first one, and between them, in pixels. */
-const [SINCE, FIRST, NEXT] = [44, 48, 50];
+/** What gives way where a column has more lines than usual; in pixels. */
+interface Spacing {
+	/** From the line above the amount to it, and its size. */
+	readonly amount: { readonly first: number; readonly next: number; readonly size: number };
+	/** From the last line to what the readings compare with, from there to the first one, and between them. */
+	readonly since: number;
+	readonly first: number;
+	readonly next: number;
+}
+
+const TIGHTEST: Spacing = { amount: { first: 66, next: 0, size: 72 }, since: 36, first: 42, next: 44 };
+
+/** From the widest to the tightest. */
+const SPACINGS: readonly Spacing[] = [
+	{ amount: STEPS.amount, since: 44, first: 48, next: 50 },
+	{ amount: { first: 88, next: 0, size: 94 }, since: 40, first: 44, next: 46 },
+	TIGHTEST
+];
 
 /** Where the readings begin if they have the room, below a title of one line, in pixels from the top. */
 const READINGS = 412;
@@ -48,34 +64,41 @@ export interface SocialColumn {
 }
 
 /**
- * The words of the picture of one series from the top down. Long texts have several lines; which prices were published is left
- * out where the readings need its room.
+ * The words of the picture of one series from the top down. Long texts have several lines, or a shorter form; where all of
+ * them need more room than there is, the amount is smaller and what follows it closer, and last the other unit is left out.
  *
  * @example columnOf(picture).lines[0] // { part: 'title', text: 'Parallel market, Damascus', size: 34, y: 86 }
  */
 export function columnOf(picture: Picture): SocialColumn {
+	const columns = SPACINGS.map((spacing) => columnIn(picture, spacing));
+	return columns.find((column) => endOf(column) <= BOTTOM) ?? columnIn({ ...picture, other: '' }, TIGHTEST);
+}
+
+function endOf({ lines, readings }: SocialColumn): number {
+	return Math.max(...lines.map(({ y }) => y), ...readings);
+}
+
+function columnIn(picture: Picture, spacing: Spacing): SocialColumn {
 	const { column: room } = SOCIAL;
+	const steps = { ...STEPS, amount: spacing.amount };
 	const lines: SocialLine[] = [];
 	let y: number = TOP;
 	const put = (part: SocialLine['part'], texts: readonly SizedText[]): void =>
 		texts.forEach((text, i) => {
-			y += i === 0 ? STEPS[part].first : STEPS[part].next;
+			y += i === 0 ? steps[part].first : steps[part].next;
 			lines.push({ part, ...text, y });
 		});
 	put(
 		'title',
 		picture.title.map((text) => ({ text, size: STEPS.title.size }))
 	);
-	for (const part of ['day', 'amount', 'unit', 'other'] as const)
-		put(part, inLines(picture[part], room, STEPS[part].size));
-	const count = picture.readings.length;
-	const height = count === 0 ? 0 : FIRST + (count - 1) * NEXT;
-	const side = inLines(picture.side, room, STEPS.side.size);
-	const ends = y + STEPS.side.first + (side.length - 1) * STEPS.side.next;
-	if (ends + (count === 0 ? 0 : SINCE) + height <= BOTTOM) put('side', side);
+	put('day', inLines(firstThatFits([picture.day, picture.shortDay], room) ?? picture.day, room, STEPS.day.size));
+	for (const part of ['amount', 'unit', 'other', 'side'] as const)
+		put(part, inLines(picture[part], room, steps[part].size));
+	const height = spacing.first + (picture.readings.length - 1) * spacing.next;
 	const wanted = READINGS + (picture.title.length - 1) * STEPS.title.next;
-	const since = Math.max(y + SINCE, Math.min(wanted, BOTTOM - height));
-	return { lines, since, readings: picture.readings.map((_, i) => since + FIRST + i * NEXT) };
+	const since = Math.max(y + spacing.since, Math.min(wanted, BOTTOM - height));
+	return { lines, since, readings: picture.readings.map((_, i) => since + spacing.first + i * spacing.next) };
 }
 
 /** The rows of a comparison. */
@@ -88,7 +111,7 @@ export interface SocialRows {
 		readonly y: number;
 		/** The name from its first line to its last one, which is the figure's own, and the day below them. */
 		readonly names: readonly (SizedText & { readonly y: number })[];
-		readonly day: (SizedText & { readonly y: number }) | undefined;
+		readonly days: readonly (SizedText & { readonly y: number })[];
 	}[];
 }
 
@@ -98,8 +121,11 @@ const FEW = 3;
 /** The line of the last row, in pixels from the top. */
 const LAST = 524;
 
-/** Rows that are closer have no room for their days, in pixels. */
-const DATED = 60;
+/** Rows that are closer have no room for their days, or for two lines of them, in pixels. */
+const [DATED, TWO_LINES] = [60, 96];
+
+/** From one line of a day to the next, in pixels. */
+const DAY_STEP = 28;
 
 /**
  * The rows of the picture of a comparison.
@@ -120,15 +146,28 @@ export function rowsBelow({ rows }: Picture, top: number): SocialRows {
 			const y = first + i * step;
 			const lines = inLines(row.label, room, 28);
 			const names = isFew && lines.length <= 2 ? lines : [inOneLine(row.label, room, 28)];
-			const day = row.day !== '' && step >= DATED ? inOneLine(row.day, SOCIAL.column, LEAST) : undefined;
+			const days = step < DATED ? [] : daysOf(row, step >= TWO_LINES && y + look.below + DAY_STEP <= BOTTOM);
 			return {
 				row,
 				y,
 				names: names.map((name, k) => ({ ...name, y: y - (names.length - 1 - k) * 30 })),
-				day: day && { ...day, y: y + look.below }
+				days: days.map((day, k) => ({ ...day, y: y + look.below + k * DAY_STEP }))
 			};
 		})
 	};
+}
+
+/** The day of a figure on one line, or why there is none on two lines where there is room for them. */
+function daysOf({ day, shortDay }: PictureRow, hasRoom: boolean): readonly SizedText[] {
+	const fits = firstThatFits([day, shortDay], SOCIAL.column);
+	if (fits !== undefined) return inLines(fits, SOCIAL.column, LEAST);
+	const lines = inLines(day, SOCIAL.column, LEAST);
+	return hasRoom && lines.length === 2 ? lines : [inOneLine(day, SOCIAL.column, LEAST)];
+}
+
+/** The first of some forms of a text that fits on one line of the smallest type; blank ones are none. */
+export function firstThatFits(forms: readonly string[], room: number): string | undefined {
+	return forms.find((form) => form !== '' && widthOf(form, LEAST) <= room);
 }
 
 /**
@@ -155,8 +194,10 @@ function balanced(text: string, room: number): readonly string[] {
 	return others.length > lines.length || isWider ? lines : balanced(text, narrower);
 }
 
-/** A text on one line, shortened where it would be too small. */
+/** A text on one line, shortened by whole words where it would be too small. */
 export function inOneLine(text: string, room: number, size: number): SizedText {
 	const fits = fitted(text, room, size);
-	return fits < LEAST ? { text: shortened(text, room, LEAST), size: LEAST } : { text, size: fits };
+	if (fits >= LEAST) return { text, size: fits };
+	const [line = text] = wrap(text, room - widthOf('…', LEAST), LEAST);
+	return { text: shortened(`${line.replace(/[\s,،·:(]+$/, '')}…`, room, LEAST), size: LEAST };
 }

@@ -3,13 +3,13 @@ import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import { unitText } from '#lib/context/unit.ts';
-import { datedText } from '#lib/wording/freshness.ts';
+import { datedText, shortChip } from '#lib/wording/freshness.ts';
 import { formatDay, formatPercent, plain, textIn } from '#lib/format/index.ts';
 import { isMissing, premium } from '#lib/series/index.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { shownPoints } from '#lib/view/compare/page-charts.ts';
-import { publishedByText } from '#lib/wording/publishers.ts';
+import { publishedByTexts } from '#lib/wording/publishers.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
 import { titleLines, type Picture, type PictureRow } from './picture.ts';
 
@@ -27,6 +27,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 	const rows = [...rowsOf(context, comparison), ...premiumRow(context, comparison)];
 	const axis = alone ? (first?.input.axis ?? '') : '';
 	const day = vintageMark(context);
+	const [source, ...shortSources] = publishedByTexts(context, shownPoints(context, comparison));
 	return {
 		language,
 		digits: locale.digits,
@@ -38,13 +39,15 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		unit: subjects.length > 2 ? '' : axis,
 		other: '',
 		day,
+		shortDay: '',
 		freshness: 'fresh',
 		side: '',
 		since: '',
 		base: '',
 		readings: [],
 		rows,
-		source: publishedByText(context, shownPoints(context, comparison)),
+		source,
+		shortSources,
 		chart: first?.input,
 		alt: [name, axis, day, ...rows.map(({ label, figure, day: of }) => `${label}: ${figure}${of && ` (${of})`}`)]
 			.filter((text) => text !== '')
@@ -58,17 +61,24 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 		input.series.map(({ id, lineRole, label, lastValue, points, carryDays }): PictureRow => {
 			const last = points.known(input.from, input.to, carryDays).at(-1);
 			const composed = context.series(id);
-			if (!last) return { lineRole, label: label || rowLabel(context, subjects, id), figure: '–', day: '' };
-			const isLatest = last.day === composed.points.at(-1)?.day;
-			const day = isLatest ? datedText(context, composed) : formatDay(last.day, last.precision, context.locale);
-			return { lineRole, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
+			const named = { lineRole, label: label || rowLabel(context, subjects, id) };
+			if (!last) return { ...named, figure: '–', day: '', shortDay: '' };
+			if (last.day === composed.points.at(-1)?.day)
+				return {
+					...named,
+					figure: lastValue,
+					day: datedText(context, composed),
+					shortDay: shortChip(context, composed).text
+				};
+			return { ...named, figure: lastValue, day: formatDay(last.day, last.precision, context.locale), shortDay: '' };
 		})
 	);
 	const missing = undrawn.map(({ subject: { lineRole, label }, reason }): PictureRow => ({
 		lineRole,
 		label,
 		figure: '–',
-		day: reason
+		day: reason,
+		shortDay: ''
 	}));
 	return [...drawn, ...missing];
 }
@@ -83,7 +93,7 @@ function premiumRow(context: ViewContext, { subjects, window }: Comparison): rea
 	const both = premium(market.series, official.series, window.to);
 	if (isMissing(both)) return [];
 	const figure = plain(formatPercent(both.premium, context.locale));
-	return [{ lineRole: undefined, label: m.chart_label_premium({}, context.words), figure, day: '' }];
+	return [{ lineRole: undefined, label: m.chart_label_premium({}, context.words), figure, day: '', shortDay: '' }];
 }
 
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */

@@ -19,6 +19,8 @@ export interface PictureRow extends PictureReading {
 	readonly lineRole: ChartLineSpec['lineRole'] | undefined;
 	/** The day of the figure with its age; why there is none where the series is not drawn. */
 	readonly day: string;
+	/** The same where there is little room; blank if there is no shorter form. */
+	readonly shortDay: string;
 }
 
 /** The content of the picture of a shared address. Blank texts are left out. */
@@ -34,6 +36,8 @@ export interface Picture {
 	readonly other: string;
 	/** The day of the figure; of a comparison, the day as of which it is seen. */
 	readonly day: string;
+	/** The same where there is little room; blank if there is no shorter form. */
+	readonly shortDay: string;
 	readonly freshness: SeriesFreshness;
 	/** Which prices were published. */
 	readonly side: string;
@@ -43,7 +47,10 @@ export interface Picture {
 	readonly readings: readonly PictureReading[];
 	/** Set instead of all this where several series are compared. */
 	readonly rows: readonly PictureRow[];
+	/** Who published the figures. */
 	readonly source: string;
+	/** The same with fewer names, the most first. */
+	readonly shortSources: readonly string[];
 	readonly site: string;
 	/** Undefined as of a day before the first point. */
 	readonly chart: ChartInput | undefined;

@@ -15,9 +15,9 @@ import {
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import { markedBase } from '#lib/wording/base-note.ts';
-import { datedText } from '#lib/wording/freshness.ts';
+import { datedText, shortChip } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
-import { publishedByText } from '#lib/wording/publishers.ts';
+import { publishedByTexts } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { comparedInWords } from '#lib/wording/since.ts';
 import { titleLines, type Picture, type PictureReading } from './picture.ts';
@@ -58,7 +58,17 @@ function frameOf(context: ViewContext, composed: Composed): Frame {
 
 function withoutValue({ words }: ViewContext, { name }: SeriesInfo): Content {
 	const none = m.rate_none({}, words);
-	const blank = { other: '', day: '', since: '', base: '', readings: [], source: '', chart: undefined };
+	const blank = {
+		other: '',
+		day: '',
+		shortDay: '',
+		since: '',
+		base: '',
+		readings: [],
+		source: '',
+		shortSources: [],
+		chart: undefined
+	};
 	return { ...blank, amount: '–', unit: none, alt: `${textIn(name, words)}. ${none}` };
 }
 
@@ -85,12 +95,17 @@ function contentOf(
 	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	const alt = m.picture_alt({ ...last, name: textIn(info.name, words), moves }, words).trim();
+	const chip = shortChip(context, composed);
+	const [source, ...shortSources] = publishedByTexts(context, [point]);
 	return {
 		...last,
+		// What is too old says so in full.
+		shortDay: chip.freshness === 'stale' ? '' : chip.text,
 		since: compared ? m.picture_since(compared, words) : '',
 		base: move && compared ? markedBase(context, info, move.change, compared.base) : '',
 		readings,
-		source: publishedByText(context, [point]),
+		source,
+		shortSources,
 		chart,
 		alt: [alt, note].filter(Boolean).join(' ')
 	};
