@@ -25,9 +25,15 @@ export function isolate(text: string, { language }: Locale): string {
 
 const RIGHT_TO_LEFT = '\u2067';
 
-/** Keeps a text in the order of its own language where everything around it runs from the left, as in a chart. */
+/** Letters with their marks, and spaces: in one script they keep their order by themselves. */
+const LETTERS = /^[\p{L}\p{M}\s]*$/u;
+
+/**
+ * Keeps a text in the order of its own language where everything around it runs from the left, as in a chart: else a quotation
+ * mark at its end or a number at its beginning stands at the wrong side.
+ */
 export function inReadingOrder(text: string, { language }: Locale): string {
-	return isRightToLeft(language) ? `${RIGHT_TO_LEFT}${text}${END}` : text;
+	return isRightToLeft(language) && !LETTERS.test(text) ? `${RIGHT_TO_LEFT}${text}${END}` : text;
 }
 
 /** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */

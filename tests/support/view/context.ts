@@ -48,7 +48,16 @@ export function input(series: readonly ChartSeries[], overrides: Partial<ChartIn
 			coarse: 'monthly figure',
 			gap: 'no quote for more than 14 days',
 			carried: 'last rate carried forward',
-			disputed: 'sources disagree'
+			disputed: 'sources disagree',
+			event: 'event'
+		},
+		briefSigns: {
+			published: 'published',
+			coarse: 'monthly',
+			gap: 'gap',
+			carried: 'carried forward',
+			disputed: 'disputed',
+			event: 'event'
 		},
 		from: FROM,
 		to: TO,

@@ -2,6 +2,7 @@
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
 import { sampledIndices } from '#lib/chart/layout/downsample.ts';
+import { joinedDays } from '#lib/chart/layout/segments.ts';
 import { project, type AxisScale } from '#lib/chart/layout/axis.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type DaySpan } from './zoom.ts';
@@ -95,17 +96,18 @@ function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext
 	return context;
 }
 
-/** Draws a line where it is known: not across what is longer than its series may carry a value. */
+/** Draws a line where it is known: not across what is longer than any line crosses. */
 function drawLine(
 	context: CanvasRenderingContext2D,
-	{ points, carryDays }: Pick<ChartSeries, 'points' | 'carryDays'>,
+	line: Pick<ChartSeries, 'points' | 'draw' | 'carryDays'>,
 	{ from, to }: DaySpan,
 	{ width, scale }: { readonly width: number; readonly scale: AxisScale },
 	colour: string
 ): void {
+	const { points } = line;
 	const { days, values } = points;
-	const range = { first: 0, last: points.length - 1 };
-	const sampled = sampledIndices(points, range, carryDays, { from, to, columns: width });
+	const [range, apart] = [{ first: 0, last: points.length - 1 }, joinedDays(line)];
+	const sampled = sampledIndices(points, range, apart, { from, to, columns: width });
 	const heights = sampled.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;
@@ -115,7 +117,7 @@ function drawLine(
 		const day = days[point] ?? NaN;
 		const x = ((day - from) / (to - from)) * width;
 		const y = HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8);
-		if (day - (days[point - 1] ?? -Infinity) > carryDays) context.moveTo(x, y);
+		if (day - (days[point - 1] ?? -Infinity) > apart) context.moveTo(x, y);
 		context.lineTo(x, y);
 	});
 	context.stroke();

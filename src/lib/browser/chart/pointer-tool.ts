@@ -1,5 +1,7 @@
 import { linesOf } from '#lib/chart/layout/chart-input.ts';
+import { restingDay } from '#lib/chart/layout/day-strip.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
+import { toDay } from '#lib/series/day.ts';
 import { lastIndexUpTo } from '#lib/series/search.ts';
 import { Crosshair } from './crosshair.ts';
 import { moved, nearest, placeOf, pointOf, type At, type Cursor } from './cursor.ts';
@@ -62,14 +64,14 @@ export class PointerTool implements Interaction {
 		);
 	}
 
-	/** Shows the chosen day, or without one the last that is shown. Readers who use the keyboard hear it at once. */
+	/** Shows the chosen day, or without one that of the chart at rest. Readers who use the keyboard hear it at once. */
 	follow(isAnnounced = this.#isNew && this.#cursor !== undefined): void {
 		this.#isNew = false;
 		const { data, model, span } = this.#chart;
 		const [day, from] = [this.#cursor, this.#pinned].map((cursor) => cursor && this.#dayOf(cursor));
 		const [x, start] = [day, from].map((at) => (at === undefined ? undefined : this.#xOf(at)));
 		this.#crosshair.show(model, x, start);
-		const days = [day ?? Math.round(span.to), from] as const;
+		const days = [day ?? restingDay(data.input.series, toDay(Math.round(span.to))), from] as const;
 		// A chart that is moved below the reader's place says the same of it.
 		if (!isAnnounced && days.every((one, i) => one === this.#inStrip[i])) return;
 		this.#inStrip = days;

@@ -1,5 +1,6 @@
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Sign } from '#lib/chart/layout/chart-input.ts';
+import { TICK } from '#lib/chart/layout/events.ts';
 import { SIGN_WIDTH } from '#lib/chart/layout/signs.ts';
 import type { Palette } from './palette.ts';
 import { SEGMENT_PENS, stroked } from './strokes.ts';
@@ -31,6 +32,7 @@ function drawSign(ctx: CanvasRenderingContext2D, sign: Sign, x: number, y: numbe
 		];
 		stroked([piece], { colour: quiet, ...PENS[sign] })(ctx, asIs, asIs);
 	}
+	if (sign === 'event') tick(ctx, middle, y);
 	if (sign === 'disputed') ring(ctx, middle, y);
 	if (sign === 'published' || sign === 'disputed') disc(ctx, middle, y, 1.8);
 	if (sign !== 'coarse') return;
@@ -48,6 +50,15 @@ export function ring(ctx: CanvasRenderingContext2D, x: number, y: number): void 
 	ctx.lineWidth = 1;
 	ctx.beginPath();
 	ctx.arc(x, y, 4, 0, 2 * Math.PI);
+	ctx.stroke();
+}
+
+/** The tick of an event that has no name, as on the axis of days. */
+function tick(ctx: CanvasRenderingContext2D, x: number, y: number): void {
+	ctx.lineWidth = 1.5;
+	ctx.beginPath();
+	ctx.moveTo(x, y - 2);
+	ctx.lineTo(x, y - 2 + TICK);
 	ctx.stroke();
 }
 

@@ -7,7 +7,7 @@ import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
-import { isOfChange } from './title/move-title.ts';
+import { isOfChange } from './transform.ts';
 import { countedPoints, extremesOf, type TitleSpan } from './title/span.ts';
 
 /**

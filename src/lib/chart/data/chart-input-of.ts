@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { textIn } from '#lib/format/index.ts';
+import { inReadingOrder, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, RecordEvent } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { chartTitle } from './title/chart-title.ts';
@@ -7,6 +7,7 @@ import { altText } from './alt-text.ts';
 import { axisWords } from './axis-words.ts';
 import { baseDayOf } from './base-day.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { restingDay } from '#lib/chart/layout/day-strip.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { missingBase } from './missing-base.ts';
@@ -16,7 +17,7 @@ import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { stripOf } from './strip-of.ts';
 import { carriedTexts } from './carried-text.ts';
-import { signWords } from './sign-words.ts';
+import { briefSignWords, signWords } from './sign-words.ts';
 import { dateRangeOf } from './date-range.ts';
 import type { ChartDays, ChartLineSpec } from './chart-line-spec.ts';
 
@@ -34,10 +35,12 @@ const LEAST_YEARS = 10;
 export function chartInputOf(context: ViewContext, subjects: readonly ChartLineSpec[], frame = frameOf(context, subjects)): ChartInput {
 	const { query, language, words, locale } = context;
 	const { window, base } = frame;
-	const events = eventsOf(context).map(({ date, short, rank }) => ({
+	const events = eventsOf(context).map(({ date, short, rank, kind }) => ({
 		day: date,
-		label: textIn(short, words),
-		main: rank === 1
+		label: inReadingOrder(textIn(short, words), locale),
+		main: rank === 1,
+		// Who governs comes before all else that happened to a currency.
+		leads: rank === 1 && kind === 'political'
 	}));
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const panel = {
@@ -50,19 +53,21 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 	const lowerPanel = premiumPanel(context, subjects, frame);
 	const noIndex = missingBase(context, subjects, base);
 	const none = noIndex === undefined ? m.chart_none({}, words) : m.chart_no_index({ reason: noIndex }, words);
+	const shownDay = frame.titled?.to ?? window.to;
 	const title =
 		noIndex === undefined ? chartTitle(context, panel, frame.titled ?? window) : { title: none, reading: '' };
 	const lines = [...panel.series, ...(lowerPanel?.series ?? [])];
 	return {
 		...panel,
 		...title,
-		strip: stripOf(context, panel.series, events, { day: frame.titled?.to ?? window.to, none: noIndex }),
+		strip: stripOf(context, panel.series, events, { day: restingDay(panel.series, shownDay), none: noIndex }),
 		lowerPanel,
 		events,
 		carried: carriedTexts(context, panel, window),
 		none,
 		ended: m.list_and({ a: '{a}', b: '{b}' }, words),
 		signs: signWords(context, infos, lines),
+		briefSigns: briefSignWords(context, lines),
 		...window,
 		language,
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),

@@ -5,7 +5,7 @@ import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { ChartLineSpec } from './chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { axisKindOf, scaleOf } from './transform.ts';
+import { axisKindOf, isOfChange, scaleOf } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { DateRange } from './date-range.ts';
 
@@ -24,13 +24,14 @@ export function lineOf(
 ): ChartSeries {
 	const composed = context.series(id);
 	const { draw, carryDays } = composed.info;
+	const isChange = isOfChange(context);
 	const last = points.within(-Infinity, window.to).at(-1);
 	return {
 		id,
 		lineRole,
 		label,
-		draw: stepped ? draw : 'line',
-		carryDays,
+		draw: isChange ? 'change' : stepped ? draw : 'line',
+		carryDays: isChange ? 0 : carryDays,
 		points,
 		lastValue: last ? endValueText(context, composed, last.value) : '',
 		decimals: unitOf(context, composed.info).decimals

@@ -16,7 +16,8 @@ import { periodText } from '#lib/wording/freshness.ts';
 import { quoteLines } from '#lib/wording/quote.ts';
 import { comparedRates } from './compared-rates.ts';
 import { endValueText, valueText } from './line-of.ts';
-import { isOfChange } from './title/move-title.ts';
+import { changeDuring } from './title/move-title.ts';
+import { isChange } from './transform.ts';
 
 /**
  * What stands behind a point of a line.
@@ -122,13 +123,13 @@ export function stripWords(
 	none: string = m.strip_none({}, context.words)
 ): StripWords {
 	const { words, language, query, defaults } = context;
-	const { unit, digits } = query;
+	const { unit, digits, show } = query;
 	const markets = new Set(lines.map(({ id }) => pairOf(context.record, context.series(id).info)?.market.id));
 	const isOfAll = markets.size === 1 && !markets.has(undefined);
 	const search = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 	return {
 		...stripTexts(words),
-		...(isOfChange(context) ? { last: m.strip_last_change({ day: '{}' }, words) } : {}),
+		...(isChange(show) ? { carried: changeDuring(show, '{}', words) } : {}),
 		none,
 		premium: isOfAll && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
 		premiumOf: lines.map(({ id }) => premiumOfText(context, context.series(id).info)),

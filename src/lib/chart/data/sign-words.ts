@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { PRECISIONS } from '#lib/series/index.ts';
+import { PRECISIONS, type Precision } from '#lib/series/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { SOLID_DAYS } from '#lib/chart/layout/segments.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -18,8 +18,7 @@ export function signWords(
 	infos: readonly SeriesInfo[],
 	lines: readonly ChartSeries[]
 ): ChartInput['signs'] {
-	const has = (precision: (typeof PRECISIONS)[number]) =>
-		lines.some(({ points }) => points.precisions.includes(PRECISIONS.indexOf(precision)));
+	const has = (precision: Precision) => isPrecise(lines, precision);
 	const one = has('month') ? m.sign_month : m.sign_year;
 	const isRate = infos.every(({ quantity }) => quantity === 'rate');
 	return {
@@ -27,6 +26,28 @@ export function signWords(
 		coarse: (has('month') && has('year') ? m.sign_coarse : one)({}, words),
 		gap: (isRate ? m.sign_gap_rate : m.sign_gap)({ days: formatNumber(SOLID_DAYS, locale) }, words),
 		carried: (isRate ? m.sign_carried_rate : m.sign_carried)({}, words),
-		disputed: m.sign_disputed({}, words)
+		disputed: m.sign_disputed({}, words),
+		event: m.sign_event({}, words)
 	};
+}
+
+/**
+ * The same in a word each, for charts that have no room for more.
+ *
+ * @example briefSignWords(context, lines).carried // 'carried forward'
+ */
+export function briefSignWords({ words }: ViewContext, lines: readonly ChartSeries[]): ChartInput['briefSigns'] {
+	return {
+		published: m.sign_published({}, words),
+		coarse: (isPrecise(lines, 'year') ? m.sign_coarse : m.sign_brief_coarse)({}, words),
+		gap: m.sign_brief_gap({}, words),
+		carried: m.sign_brief_carried({}, words),
+		disputed: m.sign_brief_disputed({}, words),
+		event: m.sign_event({}, words)
+	};
+}
+
+/** Whether lines have figures that are known to be of a day, a month or a year. */
+function isPrecise(lines: readonly ChartSeries[], precision: Precision): boolean {
+	return lines.some(({ points }) => points.precisions.includes(PRECISIONS.indexOf(precision)));
 }

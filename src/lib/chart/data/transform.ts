@@ -20,6 +20,16 @@ export function axisKindOf(show: Show): AxisKind {
 	return show === 'index' ? 'index' : 'percent';
 }
 
+/** Whether changes over a period are shown, which have no earlier price to be a multiple of and are of their own day alone. */
+export function isOfChange({ query: { show } }: { readonly query: Pick<ChartQuery, 'show'> }): boolean {
+	return isChange(show);
+}
+
+/** Whether a show is changes, over the period that it names. */
+export function isChange(show: Show): show is 'week' | 'month' | 'year' {
+	return show === 'week' || show === 'month' || show === 'year';
+}
+
 /**
  * A percentage may be below zero, so its axis always has even steps. A fall is measured by what is left: of
  * a pound that lost 99% and of one that lost 99.9% the one bought ten times as much.

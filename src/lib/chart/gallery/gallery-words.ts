@@ -28,6 +28,11 @@ const ARABIC: Readonly<Record<string, string>> = {
 	'no quote for more than 14 days': 'لا سعر لأكثر من 14 يوماً',
 	'last rate carried forward': 'آخر سعر معروف',
 	'sources disagree': 'المصادر متباينة',
+	event: 'حدث',
+	monthly: 'شهري',
+	gap: 'انقطاع',
+	'carried forward': 'آخر معروف',
+	disputed: 'متباين',
 	'No quotes in this period': 'لا أرقام في هذه المدة',
 	'{a}, {b}': '{a}، {b}'
 };
@@ -47,7 +52,6 @@ function inArabic(text: string): string {
 }
 
 function translated(input: ChartInput): ChartInput {
-	const { published, coarse, gap, carried, disputed } = input.signs;
 	return {
 		...input,
 		...panelIn(input),
@@ -55,13 +59,19 @@ function translated(input: ChartInput): ChartInput {
 		events: input.events.map((event) => ({ ...event, label: inArabic(event.label) })),
 		none: inArabic(input.none),
 		ended: inArabic(input.ended),
-		signs: {
-			published: inArabic(published),
-			coarse: inArabic(coarse),
-			gap: inArabic(gap),
-			carried: inArabic(carried),
-			disputed: inArabic(disputed)
-		}
+		signs: signsIn(input.signs),
+		briefSigns: signsIn(input.briefSigns)
+	};
+}
+
+function signsIn({ published, coarse, gap, carried, disputed, event }: ChartInput['signs']): ChartInput['signs'] {
+	return {
+		published: inArabic(published),
+		coarse: inArabic(coarse),
+		gap: inArabic(gap),
+		carried: inArabic(carried),
+		disputed: inArabic(disputed),
+		event: inArabic(event)
 	};
 }
 

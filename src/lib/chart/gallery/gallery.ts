@@ -56,7 +56,16 @@ function chart(lines: readonly Line[], changes: Partial<ChartInput> = {}): Chart
 			coarse: 'monthly figure',
 			gap: 'no quote for more than 14 days',
 			carried: 'last rate carried forward',
-			disputed: 'sources disagree'
+			disputed: 'sources disagree',
+			event: 'event'
+		},
+		briefSigns: {
+			published: 'published',
+			coarse: 'monthly',
+			gap: 'gap',
+			carried: 'carried forward',
+			disputed: 'disputed',
+			event: 'event'
 		},
 		from: days.length === 0 ? START : from,
 		to: shift(to, 60),
@@ -156,6 +165,17 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			scale: 'linear',
 			axis: 'pound’s value, change over a week'
 		}),
+		changes: chart(
+			[
+				{
+					points: points(120, 9, (i) => 0.2 * wave(i)).filter((_, i) => i % 17 < 6 || i % 4 === 0),
+					draw: 'change',
+					carryDays: 0
+				},
+				{ points: points(30, 36, (i) => 0.1 * wave(3 * i)), draw: 'change', carryDays: 0 }
+			],
+			{ kind: 'percent', scale: 'linear', axis: 'pound’s value, change over a week', to: shift(START, 1300) }
+		),
 		drawdown: chart([{ points: points(120, 9, (i) => (0 - i) / 125) }], {
 			kind: 'percent',
 			scale: 'left',

@@ -12,8 +12,8 @@ export const LINE_ROLES = ['market', 'official', 'third', 'fourth', 'fifth', 'si
 
 export type LineRole = (typeof LINE_ROLES)[number];
 
-/** What the signs on lines stand for, in the order of the key. */
-export const SIGNS = ['published', 'coarse', 'gap', 'carried', 'disputed'] as const;
+/** What the signs on lines and on the axis of days stand for, in the order of the key. */
+export const SIGNS = ['published', 'coarse', 'gap', 'carried', 'disputed', 'event'] as const;
 
 export type Sign = (typeof SIGNS)[number];
 
@@ -21,7 +21,9 @@ export type Sign = (typeof SIGNS)[number];
 export interface ChartSeries<Points = ChartPoints> {
 	readonly id: string;
 	readonly lineRole: LineRole;
-	readonly draw: 'line' | 'step';
+	/** A change over a period is of its own day alone, and nothing is held between two of them. */
+	readonly draw: 'line' | 'step' | 'change';
+	/** 0 of changes: none is carried. */
 	readonly carryDays: number;
 	readonly points: Points;
 	/** What stands at the end of the line. */
@@ -36,6 +38,8 @@ export interface ChartEvent {
 	readonly label: string;
 	/** Whether it is named before others are. */
 	readonly main: boolean;
+	/** Whether it is named before other main ones are. */
+	readonly leads?: boolean | undefined;
 }
 
 /** Lines that share an upright axis, and what that axis counts. */
@@ -77,6 +81,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly keyless?: boolean | undefined;
 	/** What the signs on the lines stand for. */
 	readonly signs: Readonly<Record<Sign, string>>;
+	/** The same where there is no room for those. */
+	readonly briefSigns: Readonly<Record<Sign, string>>;
 	readonly from: Day;
 	readonly to: Day;
 	readonly language: Language;

@@ -81,7 +81,12 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		xLabelY: floor - 6,
 		legend: foot.key?.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
 		signs: foot
-			.signsOf(drawnSigns(panels.flatMap(({ lines }) => lines)))
+			.signsOf(
+				drawnSigns(
+					panels.flatMap(({ lines }) => lines),
+					events
+				)
+			)
 			.map((entry) => ({ ...entry, y: floor + entry.y })),
 		xTicks: isEmpty
 			? []

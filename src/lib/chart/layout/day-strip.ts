@@ -1,4 +1,4 @@
-import { isoDay, type Day } from '#lib/series/day.ts';
+import { isoDay, toDay, type Day } from '#lib/series/day.ts';
 import { lastIndexUpTo } from '#lib/series/search.ts';
 
 /** A quote behind a value: its words, what is to be known of its making, and where it was published. */
@@ -25,6 +25,7 @@ export interface PointDetail {
 
 /** The texts of a strip itself; `{}` stands for a day. */
 export interface StripWords {
+	/** From when a value is that is carried; of a change, over which days it is. */
 	readonly carried: string;
 	readonly last: string;
 	readonly none: string;
@@ -75,6 +76,7 @@ export interface ServedStrip extends DayStrip {
 interface KnownLine {
 	readonly lineRole: string;
 	readonly label: string;
+	readonly draw: 'line' | 'step' | 'change';
 	readonly carryDays: number;
 	/** Ascending. */
 	readonly points: { readonly days: Int32Array };
@@ -83,13 +85,26 @@ interface KnownLine {
 /** What a line has on a day: its own value, or the one that is carried into it. */
 interface Found {
 	readonly line: StripLine;
-	/** Days since its own day; infinite where there is no value. */
+	/** Days since its own day; infinite where there is no value of the day. */
 	readonly age: number;
 	readonly detail: PointDetail | undefined;
 }
 
 /**
- * What all lines of a chart are on a day. A value is carried as long as its series allows.
+ * The day whose strip is shown before anybody has chosen one: the last one; where lines are changes, that of the last of them.
+ *
+ * @param to - the last day that is shown
+ */
+export function restingDay(lines: readonly KnownLine[], to: Day): Day {
+	const last = lines.flatMap(({ draw, points: { days } }) =>
+		draw === 'change' ? (days[lastIndexUpTo(days, to)] ?? []) : []
+	);
+	return last.length === 0 ? to : toDay(Math.max(...last));
+}
+
+/**
+ * What all lines of a chart are on a day. A value is carried as long as its series allows; a change is never, but the last one
+ * is given with its own days.
  *
  * @param detailOf - of a point, by its line and its place in that line
  * @example stripOn(lines, detailOf, words, day('2024-12-07')).lines[1]?.note // 'from December 2024'
@@ -113,7 +128,7 @@ export function stripOn(
 }
 
 function foundOn(
-	{ lineRole, label, points, carryDays }: KnownLine,
+	{ lineRole, label, draw, points, carryDays }: KnownLine,
 	detailOf: (point: number) => PointDetail | undefined,
 	words: StripWords,
 	day: number
@@ -122,11 +137,16 @@ function foundOn(
 	const detail = index < 0 ? undefined : detailOf(index);
 	if (!detail) return { line: { lineRole, label, values: [words.none], note: '' }, age: Infinity, detail: undefined };
 	const age = day - (points.days[index] ?? NaN);
+	const dated = words.carried.replace('{}', detail.day);
+	if (draw === 'change') {
+		const line = { lineRole, label, values: detail.values, note: dated };
+		return age === 0 ? { line, age, detail } : { line, age: Infinity, detail: undefined };
+	}
 	if (age > carryDays) {
 		const last = words.last.replace('{}', detail.day);
 		return { line: { lineRole, label, values: [last], note: '' }, age: Infinity, detail: undefined };
 	}
-	const note = age > 0 ? words.carried.replace('{}', detail.day) : detail.note;
+	const note = age > 0 ? dated : detail.note;
 	return { line: { lineRole, label, values: detail.values, note }, age, detail };
 }
 

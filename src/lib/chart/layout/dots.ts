@@ -13,12 +13,15 @@ export interface Dot extends Position {
 
 type Days = Pick<PlotRange, 'from' | 'to'>;
 
+/** On a plot that is narrower than this, and of a stretch that is at least so wide, dots are blobs on their line; in pixels. */
+const [NARROW, LINE] = [320, 4];
+
 /** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
 const APART = { day: 9, coarse: 12 } as const;
 
 /**
  * The dots of a line. Where observations follow each other closely and stand less than nine pixels apart on average, only
- * the ends of that stretch have one.
+ * the ends of that stretch have one; on a phone it has none but those of months and years and of what is disputed.
  *
  * @param days - the first and the last one that is shown
  * @param scaled - the plot with its days and values
@@ -26,7 +29,9 @@ const APART = { day: 9, coarse: 12 } as const;
 export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scaled, scale: AxisScale): Dot[] {
 	const { days, values, precisions, disputed } = points;
 	const dots: Dot[] = [];
-	const mark = (i: number): void => {
+	const isNarrow = scaled.plot.right - scaled.plot.left < NARROW;
+	const mark = (i: number, isBare: boolean): void => {
+		if (isBare && precisions[i] === 0 && disputed[i] === 0) return;
 		const place = { x: days[i] ?? NaN, y: project(values[i] ?? NaN, scale) };
 		const kind = precisions[i] === 0 ? 'day' : 'coarse';
 		const last = dots[dots.length - 1];
@@ -39,7 +44,7 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 		while (last < visible.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
 		const wide = xOf(scaled, days[last] ?? NaN) - xOf(scaled, days[first] ?? NaN);
 		const every = wide < (last - first) * APART.day ? last - first : 1;
-		for (let i = first; i <= last; i += every) mark(i);
+		for (let i = first; i <= last; i += every) mark(i, isNarrow && wide >= LINE);
 		first = last + 1;
 	}
 	return dots;

@@ -40,8 +40,8 @@ export const TICK = 5;
 const ABOVE = 5;
 
 /**
- * The events of the days that are shown. As many main events are named as there is room for, and of the others those that
- * still fit; the rest are ticks.
+ * The events of the days that are shown. Main events are named in their order as far as there is room, and of the others those
+ * that still fit; the rest are ticks.
  *
  * @param scaled - the plot below the names
  */
@@ -49,7 +49,7 @@ export function modelEvents(events: readonly ChartEvent[], scaled: Scaled, rows:
 	const { from, to } = scaled.domain;
 	const { left, right, top } = scaled.plot;
 	const visible = events.filter(({ day }) => day >= from && day <= to);
-	const wishes = visible.map(({ day, label, main }) => ({ x: xOf(scaled, day), label, main }));
+	const wishes = visible.map(({ day, label, main, leads }) => ({ x: xOf(scaled, day), label, main, leads }));
 	return placeNames(wishes, left, right, rows).map((name, i): ModelEvent => {
 		const { day = NaN, label = '' } = visible[i] ?? {};
 		if (!name) return { day, label, place: undefined };
@@ -75,6 +75,8 @@ export interface Wish {
 	readonly x: number;
 	readonly label: string;
 	readonly main: boolean;
+	/** Whether it comes before other main ones. */
+	readonly leads?: boolean | undefined;
 }
 
 /** A name above its line. */
@@ -85,7 +87,8 @@ interface Name extends Pick<EventPlace, 'x' | 'anchor'> {
 
 /**
  * Finds a place for each name above its line, on the row next to the plot where it fits, else on the next one. Main names come
- * first. No name touches another, and no line runs through a name.
+ * first, of these the leading ones, of equal ones the later: where there is no room for one, those after it give way, too,
+ * so that the names of any language are the same few. No name touches another, and no line runs through a name.
  *
  * @returns a place or undefined for each wish, in the order of the wishes
  */
@@ -99,11 +102,7 @@ export function placeNames(
 	const taken: Taken[] = rows.taken > 0 ? [{ line: NaN, row: rows.count - 1, from: left, to: left + rows.taken }] : [];
 	const all = placedIn(wishes, taken, room);
 	if (!all.includes(undefined)) return all.map(nameOf);
-	const main = mostIn(
-		wishes.map((wish) => (wish.main ? wish : undefined)),
-		taken,
-		room
-	);
+	const main = firstIn(wishes, taken, room);
 	const others = placedIn(
 		wishes.map((wish) => (wish.main ? undefined : wish)),
 		[...taken, ...main.flatMap((one) => one ?? [])],
@@ -138,6 +137,25 @@ function nameOf(placed: Placed | undefined): Name | undefined {
 
 /** So many names are tried in more than one order: of more there is no room for most. */
 const FEW = 12;
+
+/** The places of the first main names in their order, as many as there is room for together. */
+function firstIn(wishes: readonly Wish[], taken: readonly Taken[], room: Room): readonly (Placed | undefined)[] {
+	const order = wishes
+		.map((wish, i) => ({ ...wish, i }))
+		.filter((wish) => wish.main && candidates(wish, room, taken).length > 0)
+		.sort((a, b) => Number(b.leads ?? false) - Number(a.leads ?? false) || b.i - a.i)
+		.slice(0, FEW);
+	for (let count = order.length; count > 0; count--) {
+		const first = new Set(order.slice(0, count).map(({ i }) => i));
+		const places = mostIn(
+			wishes.map((wish, i) => (first.has(i) ? wish : undefined)),
+			taken,
+			room
+		);
+		if (places.filter((one) => one !== undefined).length === count) return places;
+	}
+	return wishes.map(() => undefined);
+}
 
 /** The places of as many names as possible, of equally many those of later events: where some found none, each of these is tried before all others. */
 function mostIn(

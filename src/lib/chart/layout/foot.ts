@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/format/index.ts';
-import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
+import { type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
 import { endsOf, widestNames } from './end-labels.ts';
 import { roomForNames } from './sizes.ts';
@@ -15,8 +15,8 @@ export interface Foot {
 	readonly height: number;
 }
 
-/** Signs are explained where that takes at most this part of a given height. */
-const SIGNS_PART = 0.18;
+/** Signs are explained where that takes at most this part of a given height, in brief where it needs to be. */
+const SIGNS_PART = 0.21;
 
 /** The lettering of a chart. */
 interface Letters {
@@ -41,14 +41,16 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const ends = endsOf(input, input, locale);
 	const key = isBelow ? legendOf(input.series, ends, language, width, type, rowHeight) : undefined;
 	const above = key?.height ?? 0;
-	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, language, width, type, rowHeight);
-	const { height } = rowsOf(possibleSigns(linesOf(input).map(({ series }) => series)));
-	if (input.keyless || (tall !== undefined && height > tall * SIGNS_PART))
-		return { key: key?.entries, signsOf: () => [], height: above };
+	const possible = possibleSigns(input);
+	const rowsIn = (words: ChartInput['signs']) => (signs: readonly Sign[]) =>
+		signRows(signs, words, language, width, type, rowHeight);
+	const most = tall === undefined ? Infinity : tall * SIGNS_PART;
+	const rowsOf = [input.signs, input.briefSigns].map(rowsIn).find((rows) => rows(possible).height <= most);
+	if (input.keyless || !rowsOf) return { key: key?.entries, signsOf: () => [], height: above };
 	return {
 		key: key?.entries,
 		signsOf: (seen) =>
-			rowsOf(SIGNS.filter((sign) => seen.has(sign))).entries.map((entry) => ({ ...entry, y: above + entry.y })),
-		height: above + height
+			rowsOf(possible.filter((sign) => seen.has(sign))).entries.map((entry) => ({ ...entry, y: above + entry.y })),
+		height: above + rowsOf(possible).height
 	};
 }

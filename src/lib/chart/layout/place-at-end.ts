@@ -39,6 +39,9 @@ export interface Obstacles {
 const BESIDE = 6;
 const AWAY = [6, 11, 16, 23, 30, 39, 48, 59, 70];
 
+/** A level line is not worth more distance than this, in pixels: a label has its ground around it. */
+const FURTHER = 10;
+
 /** Air around a label, in pixels. */
 const AIR = 2;
 
@@ -60,12 +63,20 @@ export function placeAtEnd(
 		!segments.some((segment) => crosses(room, segment));
 	const places = candidates(wish);
 	const isFreeAt = ({ left, top }: (typeof places)[number]) => isFree(roomAt(wish, left, top));
-	const best =
-		places.find((place) => !isStruck({ ...wish, top: place.top }, grid) && isFreeAt(place)) ?? places.find(isFreeAt);
-	if (!best) return undefined;
+	const nearest = places.find(isFreeAt);
+	if (!nearest) return undefined;
+	const furthest = awayFrom(wish, nearest.top) + FURTHER;
+	const isClear = ({ top }: (typeof places)[number]) =>
+		awayFrom(wish, top) <= furthest && !isStruck({ ...wish, top }, grid);
+	const best = places.find((place) => isClear(place) && isFreeAt(place)) ?? nearest;
 	const { anchor, left, top } = best;
 	const x = { start: left, middle: left + wish.width / 2, end: left + wish.width }[anchor];
 	return { place: { x, anchor, y: top + wish.ascent }, room: roomAt(wish, left, top) };
+}
+
+/** How far a label stands above or below its end, in pixels. */
+function awayFrom({ y, height }: EndWish, top: number): number {
+	return Math.max(0, top - y, y - top - height);
 }
 
 /** The room of a label with the air around it. */

@@ -31,38 +31,45 @@ export interface PlotRange {
  * Turns the points of some days into segments. Neighbours at most 14 days apart are joined by a solid line, those further
  * apart by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
  * then there is nothing. A step holds its value until the next one: solid where both are the same, or close together. The
- * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. Where there are
- * more places than pixels they are thinned.
+ * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. A change is never
+ * carried: one that no neighbour is close to is a stem on nought. Where there are more places than pixels they are thinned.
  *
  * @example segmentsOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // a carried segment of 120 days from 15 March, another one from 16 September
  */
 export function segmentsOf(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
-	return series.draw === 'line' ? lineSegments(series, range, scale) : stepSegments(series, range, scale);
+	return series.draw === 'step' ? stepSegments(series, range, scale) : lineSegments(series, range, scale);
+}
+
+/** The longest time between two observations that any line crosses, in days. */
+export function joinedDays({ draw, carryDays }: Pick<ChartSeries, 'draw' | 'carryDays'>): number {
+	return draw === 'change' ? SOLID_DAYS : carryDays;
 }
 
 /** Thinned before they are segments: of tens of thousands of points a few thousand are drawn. */
 function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
-	const { points, carryDays } = series;
+	const { points, carryDays, draw } = series;
 	const { days, values } = points;
 	const visible = points.range(range.from, range.to);
 	const pen = new Pen();
 	let joint = enter(pen, series, range, scale);
-	for (const i of sampledIndices(points, visible, Math.min(SOLID_DAYS, carryDays), range)) {
+	for (const i of sampledIndices(points, visible, Math.min(SOLID_DAYS, joinedDays(series)), range)) {
 		const day = days[i] ?? NaN;
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
-		if (joint === undefined) pen.move(here);
-		else pen.line(joint, here);
 		const next = i < visible.last ? (days[i + 1] ?? NaN) : undefined;
-		joint = next === undefined ? undefined : jointOf(next - day, carryDays);
+		const onwards = next === undefined ? undefined : jointOf(next - day, joinedDays(series));
+		if (joint !== undefined) pen.line(joint, here);
+		else if (draw === 'change' && onwards === undefined) pen.stem(here, project(0, scale));
+		else pen.move(here);
+		joint = onwards;
 		if (joint === undefined) pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
 	}
 	return pen.segments();
 }
 
 /** How neighbours so many days apart are joined; undefined where they are not. */
-function jointOf(apart: number, carryDays: number): SegmentKind | undefined {
-	if (apart > carryDays) return undefined;
+function jointOf(apart: number, most: number): SegmentKind | undefined {
+	if (apart > most) return undefined;
 	return apart > SOLID_DAYS ? 'gap' : 'observed';
 }
 
@@ -98,11 +105,11 @@ function enter(pen: Pen, series: ChartSeries, range: PlotRange, scale: AxisScale
 	const { points, carryDays, draw } = series;
 	const { from, to, columns } = range;
 	const { days, values } = points;
-	const i = points.carriedInto(from, carryDays);
+	const i = points.carriedInto(from, joinedDays(series));
 	if (i === undefined) return undefined;
 	const [day, next] = [days[i] ?? NaN, days[i + 1] ?? Infinity];
 	const [y, nextY] = [project(values[i] ?? NaN, scale), project(values[i + 1] ?? NaN, scale)];
-	const joint = next > to ? undefined : jointOf(next - day, carryDays);
+	const joint = next > to ? undefined : jointOf(next - day, joinedDays(series));
 	if (joint === undefined) {
 		const until = Math.min(day + carryDays, to);
 		if (((until - from) / (to - from)) * columns < LEAST_DASH) return undefined;
@@ -110,7 +117,7 @@ function enter(pen: Pen, series: ChartSeries, range: PlotRange, scale: AxisScale
 		pen.line('carried', { x: until, y });
 		return undefined;
 	}
-	if (draw === 'line') {
+	if (draw !== 'step') {
 		pen.move({ x: from, y: y + ((nextY - y) * (from - day)) / (next - day) });
 		return joint;
 	}
@@ -130,6 +137,13 @@ class Pen {
 	move(place: Position): void {
 		this.#lift();
 		this.#places = [place];
+	}
+
+	/** Draws what stands alone: up or down to its value. */
+	stem(place: Position, base: number): void {
+		this.move({ x: place.x, y: base });
+		this.line('observed', place);
+		this.move(place);
 	}
 
 	line(kind: SegmentKind, place: Position): void {

@@ -1,10 +1,11 @@
 import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
-import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
+import { linesOf, SIGNS, type ChartInput, type ChartSeries, type Sign } from './chart-input.ts';
+import type { ModelEvent } from './events.ts';
 import { shortened } from './label-placement.ts';
 import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
-import { SOLID_DAYS } from './segments.ts';
+import { joinedDays, SOLID_DAYS } from './segments.ts';
 import { widthOf } from './text-width.ts';
 
 /** A sign and what it stands for, below a chart. */
@@ -21,7 +22,8 @@ export const SIGN_WIDTH: Readonly<Record<Sign, number>> = {
 	coarse: 8,
 	gap: 26,
 	carried: 26,
-	disputed: 8
+	disputed: 8,
+	event: 2
 };
 
 /** From a sign to its words, between one entry and the next, and to the edge, in pixels. */
@@ -59,15 +61,16 @@ export function signRows(
 	return { entries, height: signs.length === 0 ? 0 : (row + 1) * rowHeight + EDGE };
 }
 
-/** The signs that lines can have over any days: they have their room however the chart is moved. */
-export function possibleSigns(series: readonly ChartSeries[]): readonly Sign[] {
-	const possible = new Set(series.flatMap((line) => [...signsOf(line)]));
+/** The signs that a chart can have over any days: they have their room however it is moved. */
+export function possibleSigns(input: ChartInput): readonly Sign[] {
+	const possible = new Set(linesOf(input).flatMap(({ series }) => [...signsOf(series)]));
+	if (input.events.length > 1) possible.add('event');
 	return SIGNS.filter((sign) => possible.has(sign));
 }
 
-/** The signs that are seen. */
-export function drawnSigns(lines: readonly ModelLine[]): ReadonlySet<Sign> {
-	const seen = new Set<Sign>();
+/** The signs that are seen: of events, the ticks of those without a name. */
+export function drawnSigns(lines: readonly ModelLine[], events: readonly ModelEvent[]): ReadonlySet<Sign> {
+	const seen = new Set<Sign>(events.some(({ place }) => !place) ? ['event'] : []);
 	for (const { segments, dots } of lines) {
 		for (const { kind } of segments) seen.add(kind === 'observed' ? 'published' : kind);
 		for (const { kind, disputed } of dots) {
@@ -87,10 +90,11 @@ function signsOf(line: ChartSeries): ReadonlySet<Sign> {
 	const { days, precisions, disputed } = line.points;
 	const signs = new Set<Sign>();
 	days.forEach((day, i) => {
-		signs.add(precisions[i] === 0 ? 'published' : 'coarse').add('carried');
+		signs.add(precisions[i] === 0 ? 'published' : 'coarse');
+		if (line.draw !== 'change') signs.add('carried');
 		if (disputed[i] === 1) signs.add('disputed');
 		const apart = day - (days[i - 1] ?? day);
-		if (apart > SOLID_DAYS) signs.add('gap');
+		if (apart > SOLID_DAYS && apart <= joinedDays(line)) signs.add('gap');
 		else if (apart > 0) signs.add('published');
 	});
 	KNOWN.set(line, signs);

@@ -1,4 +1,5 @@
 import type { ChartPanel } from './chart-input.ts';
+import { joinedDays } from './segments.ts';
 
 /** Lowest and highest value of an upright axis. */
 export interface YDomain {
@@ -31,10 +32,11 @@ const AIR = 1.15;
 /** The lowest comes above the highest where nothing is shown. */
 function extremesOf(series: ChartPanel['series'], from: number, to: number): YDomain {
 	let [low, high] = [Infinity, -Infinity];
-	for (const { points, carryDays } of series) {
+	for (const line of series) {
+		const { points } = line;
 		const { values, band } = points;
 		const { first, last } = points.range(from, to);
-		for (let i = points.carriedInto(from, carryDays) ?? first; i <= last; i++) {
+		for (let i = points.carriedInto(from, joinedDays(line)) ?? first; i <= last; i++) {
 			const value = values[i] ?? NaN;
 			low = Math.min(low, value, band?.lows[i] ?? value);
 			high = Math.max(high, value, band?.highs[i] ?? value);

@@ -1,10 +1,13 @@
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { weeksAlt } from '#lib/chart/data/alt-text.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { formatDay, inReadingOrder } from '#lib/format/index.ts';
-import { shift, type Day } from '#lib/series/index.ts';
+import { asOf, isMissing, shift, type Day } from '#lib/series/index.ts';
+import type { OnDay } from './on-day.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 
 /** The weeks around some days, drawn, and the chart of the front page that shows them. */
@@ -18,15 +21,28 @@ export interface DayChart {
 const AROUND = 30;
 
 /**
- * The market and the official rate in the weeks around a day, which is marked.
+ * The market and the official rate in the weeks around a day, which is marked. The figure of its month stands on it as it was
+ * known on the day, whatever became known of single days later.
  *
  * @param title - what the page says of the day
  * @returns undefined where neither has anything to show in them
  */
-export function dayChart(context: ViewContext, day: Day, title: string): DayChart | undefined {
+export function dayChart(on: OnDay, title: string): DayChart | undefined {
+	const { context, day } = on;
 	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
 	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND), title);
-	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }], marked: day } };
+	if (!chart) return undefined;
+	const series = chart.input.series.map((line) => withPeriod(on, line));
+	return { ...chart, input: { ...chart.input, series, events: [{ day, label, main: true }], marked: day } };
+}
+
+/** A line with the figure of a month or a year that its rate was on the day, where the line has it no longer. */
+function withPeriod({ then, context, day }: OnDay, line: ChartSeries): ChartSeries {
+	const found = asOf(shownSeries(context, then.series(line.id)), day);
+	if (isMissing(found) || found.precision === 'day' || line.points.on(found.observed)) return line;
+	const { observed, precision, value } = found;
+	const point = { day: observed, precision, value, ...(line.points.band ? { low: value, high: value } : {}) };
+	return { ...line, points: ChartPoints.of([...line.points, point].sort((a, b) => a.day - b.day)) };
 }
 
 /**

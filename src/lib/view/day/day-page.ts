@@ -68,7 +68,7 @@ export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageR
 		market,
 		official,
 		premium: dayPremium(on),
-		chart: dayChart(context, day, head.title),
+		chart: dayChart(on, head.title),
 		rates: all.filter(({ kind }) => kind !== undefined),
 		without: all.filter(({ id, kind }) => kind === undefined && anchored.has(id)),
 		others: othersOf(on),

@@ -17,9 +17,9 @@ export interface Painting {
  * 200 and 420 pixels, so that one height is right in every column.
  */
 const FLOWING: readonly Painting[] = [
-	{ name: 'sidebar', width: 212, height: 220 },
-	{ name: 'phone', width: 280, height: 250 },
-	{ name: 'column', width: 440, height: 240 },
+	{ name: 'sidebar', width: 212, height: 260 },
+	{ name: 'phone', width: 280, height: 280 },
+	{ name: 'column', width: 440, height: 260 },
 	{ name: 'page', width: 648, height: 270 },
 	{ name: 'wide', width: 872, height: 335 }
 ];

@@ -1,11 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
+import { isHomeRate, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoint } from '#lib/chart/layout/points.ts';
+import { valueText } from '#lib/chart/data/line-of.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageOfWidget } from './embeddable.ts';
@@ -49,6 +51,8 @@ export interface RateWidget extends WidgetModel {
 	readonly lineRole: LineRole;
 	/** Undefined where too little was published for a shape. */
 	readonly spark: ChartInput | undefined;
+	/** The scale of that shape: its lowest and its highest value with their days; blank where there is none. */
+	readonly scale: string;
 }
 
 /** A chart with its title and its sources. */
@@ -94,6 +98,7 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const { amount, unit, since, base, readings, lineRole } = picture;
+	const spark = picture.chart && hasShape(picture.chart) ? picture.chart : undefined;
 	return {
 		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
@@ -104,8 +109,31 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 		since: base && m.embed_since({ since, base }, context.words),
 		readings,
 		lineRole,
-		spark: picture.chart && hasShape(picture.chart) ? picture.chart : undefined
+		spark,
+		scale: spark ? scaleText(context, composed, spark) : ''
 	};
+}
+
+/** The first day of a chart of one line, its lowest and its highest value, and the first days of these. */
+function scaleText(context: ViewContext, composed: Composed, { series, from, to }: ChartInput): string {
+	const points = series.flatMap((line) => [...line.points.within(from, to)]);
+	const [first] = points;
+	if (!first) return '';
+	const low = points.reduce((a, b) => (b.value < a.value ? b : a), first);
+	const high = points.reduce((a, b) => (b.value > a.value ? b : a), first);
+	const { locale, words } = context;
+	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale, 'short');
+	const valueOf = ({ value }: ChartPoint) => valueText(context, composed, value);
+	return m.embed_scale(
+		{
+			from: formatDay(from, 'day', locale, 'short'),
+			low: valueOf(low),
+			low_day: dayOf(low),
+			high: valueOf(high),
+			high_day: dayOf(high)
+		},
+		words
+	);
 }
 
 /** So many published values have a shape: of two the line between them is nothing but a guess, one is a dot. */

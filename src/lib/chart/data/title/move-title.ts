@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatMove, formatMultiple, formatNumber, formatShare, formatWholeShare, LARGE } from '#lib/format/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { isOfChange } from '../transform.ts';
 import { dayWords, spanWords, type TitleSpan } from './span.ts';
 import { currencySubject, subjectWords } from './subject-words.ts';
 
@@ -33,9 +34,18 @@ export function moveOf(context: ViewContext, span: TitleSpan): Move {
 export function lastMoveOf(context: ViewContext, span: TitleSpan, over: 'week' | 'month' | 'year'): Move {
 	const leads = leadOf(context);
 	const ratio = 1 + span.last.value;
-	const ended = { week: m.title_to_1w, month: m.title_to_1m, year: m.title_to_1y }[over];
-	const during = ended({ last: dayWords(context, { ...span, first: span.last }, 'last') }, context.words);
+	const during = changeDuring(over, dayWords(context, { ...span, first: span.last }, 'last'), context.words);
 	return { multiple: leads === 'value' ? 1 / ratio : ratio, leads, during, span };
+}
+
+/**
+ * Over which days a change is.
+ *
+ * @param last - its last day in words
+ * @example changeDuring('week', '5 October 2026', words) // 'in the week to 5 October 2026'
+ */
+export function changeDuring(over: 'week' | 'month' | 'year', last: string, words: ViewContext['words']): string {
+	return { week: m.title_to_1w, month: m.title_to_1m, year: m.title_to_1y }[over]({ last }, words);
 }
 
 function leadOf({ query: { show, reading } }: ViewContext): Move['leads'] {
@@ -64,11 +74,6 @@ export function moveTitle(context: ViewContext, move: Move, amongCurrencies: boo
 	if (multiple < LARGE || isOfChange(context))
 		return m.title_rose({ subject: ofPrice, size: formatWholeShare(price, locale), during }, words);
 	return timesTitle(context, move, ofPrice);
-}
-
-/** Whether the chart shows changes over a period, which have no earlier price to be a multiple of. */
-export function isOfChange({ query: { show } }: ViewContext): boolean {
-	return show === 'week' || show === 'month' || show === 'year';
 }
 
 function timesTitle(context: ViewContext, { multiple, during, span }: Move, subject: string): string {
