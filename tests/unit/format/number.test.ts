@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatFigure, formatMultiple, formatNumber, isolate, plain, tagOf } from '#lib/format/index.ts';
+import {
+	formatAmount,
+	formatFigure,
+	formatMultiple,
+	formatNumber,
+	inReadingOrder,
+	isolate,
+	plain,
+	tagOf
+} from '#lib/format/index.ts';
 import { AR, AR_ARAB, EN, EN_ARAB, expectInAll } from '#tests/support/locales.ts';
 
 describe('formatAmount', () => {
@@ -90,4 +99,11 @@ describe('numbers beside Arabic', () => {
 		);
 		expect(plain(`سعر ${isolate('60.52', AR)} و${isolate('1', AR)}`)).toBe('سعر 60.52 و1');
 	});
+});
+
+it('a text of a chart is kept in the order of its language where letters alone do not keep it', () => {
+	expect(inReadingOrder('بدء «ردع العدوان»', AR)).toBe('\u2067بدء «ردع العدوان»\u2069');
+	expect(inReadingOrder('6 كانون الأول', AR)).toBe('\u20676 كانون الأول\u2069');
+	expect(inReadingOrder('سقوط الأسد', AR)).toBe('سقوط الأسد');
+	expect(inReadingOrder('“Deterrence”', EN)).toBe('“Deterrence”');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#lib/record/index.ts';
-import { publishedByText } from '#lib/wording/publishers.ts';
+import { publishedByTexts } from '#lib/wording/publishers.ts';
 import { record } from '#tests/support/record/real.ts';
 import { quote } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
@@ -8,13 +8,22 @@ import { context } from '#tests/support/view/context.ts';
 /** A source of each of the first publishers of the record. */
 const sources = [...new Map([...record.sources.values()].map((one) => [one.publisher.en, one])).values()];
 
-function publishedBy(count: number, language: 'en' | 'ar'): string {
+function formsOf(count: number, language: 'en' | 'ar'): readonly string[] {
 	const seen = context({}, language);
 	const quotes = sources.slice(0, count).map((source) => ({ ...quote({ date: '2024-12-06', mid: '18000' }), source }));
-	return publishedByText(seen, compose(seen.series('syp-parallel').info, quotes).points);
+	return publishedByTexts(seen, compose(seen.series('syp-parallel').info, quotes).points);
 }
 
+const publishedBy = (count: number, language: 'en' | 'ar') => formsOf(count, language)[0];
+
 describe('who published a figure', () => {
+	it('is also told with fewer names, down to one', () => {
+		expect(formsOf(1, 'en')).toHaveLength(1);
+		expect(formsOf(2, 'en').at(-1)).toMatch(/ and one more$/);
+		const forms = formsOf(14, 'en');
+		expect(forms.map((text) => text.match(/and (\d+) more$/)?.[1])).toEqual(['11', '12', '13']);
+	});
+
 	it.each([
 		[1, /^الناشر: /],
 		[2, /^الناشران: /],

@@ -40,7 +40,7 @@ const BESIDE = 6;
 const AWAY = [6, 11, 16, 23, 30, 39, 48, 59, 70];
 
 /** A level line is not worth more distance than this, in pixels: a label has its ground around it. */
-const FURTHER = 10;
+const FURTHER = 16;
 
 /** Air around a label, in pixels. */
 const AIR = 2;

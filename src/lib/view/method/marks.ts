@@ -25,7 +25,8 @@ export function signTexts({ words, locale }: ViewContext): readonly SignText[] {
 		coarse: m.method_sign_coarse({}, words),
 		gap: m.method_sign_gap({}, words),
 		carried: m.method_sign_carried({}, words),
-		disputed: m.method_sign_disputed({}, words)
+		disputed: m.method_sign_disputed({}, words),
+		event: m.method_sign_event({}, words)
 	};
 	return SIGNS.map((sign) => ({ sign, text: texts[sign] }));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { signWords } from '#lib/chart/data/sign-words.ts';
+import { briefSignWords, signWords } from '#lib/chart/data/sign-words.ts';
 import { plain } from '#lib/format/index.ts';
-import { context } from '#tests/support/view/context.ts';
+import { context, line } from '#tests/support/view/context.ts';
 
 it.each([
 	['syp-parallel', 'no quote for more than 14 days', 'لا سعر لأكثر من 14 يوماً'],
@@ -13,4 +13,11 @@ it.each([
 		return plain(signWords(seen, [seen.series(id).info], []).gap);
 	};
 	expect([gapIn('en'), gapIn('ar')]).toEqual([english, arabic]);
+});
+
+it('the brief word of an open dot is for months, and for years where there are any', () => {
+	const wordOf = (...precisions: ('day' | 'month' | 'year')[]) =>
+		briefSignWords(context(), [line(precisions.map((one, i) => [`200${i}-01-01`, 1, one]))]).coarse;
+	expect(wordOf('day', 'month')).toBe('monthly');
+	expect(wordOf('month', 'year')).toBe('monthly or yearly figure');
 });

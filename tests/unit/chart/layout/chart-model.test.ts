@@ -234,3 +234,39 @@ it('puts Arabic-Indic digits on the axes where they are requested', () => {
 	const model = chartModel(input([MARKET], { digits: 'arab' }), 960);
 	for (const { label } of [...model.xTicks, ...model.panels[0].yTicks]) expect(label).toMatch(/^[٠-٩٬٫]+$/);
 });
+
+describe('the key of signs', () => {
+	const event = (iso: string, label: string) => ({ day: day(iso), label, main: true });
+	const crowded = [
+		event('2024-12-06', 'Homs entered'),
+		event('2024-12-08', 'a'.repeat(90)),
+		event('2024-12-09', 'Funds')
+	];
+	const signsOf = (...args: Parameters<typeof chartModel>) => chartModel(...args).signs.map(({ sign }) => sign);
+
+	it('explains ticks where there are some', () => {
+		expect(signsOf(input([MARKET], { events: crowded }), 328)).toContain('event');
+		expect(
+			signsOf(input([MARKET], { events: [crowded[0], crowded[2]].flatMap((one) => one ?? []) }), 960)
+		).not.toContain('event');
+	});
+
+	it('is in brief where it would take more than its part of a given height, and none where that has no room either', () => {
+		const wordsAt = (tall: number) => chartModel(input([MARKET]), 280, tall).signs.map(({ label }) => label);
+		expect(wordsAt(400)).toContain('last rate carried forward');
+		expect(wordsAt(230)).toContain('carried forward');
+		expect(wordsAt(120)).toEqual([]);
+	});
+
+	it('has neither gaps nor what is carried for changes', () => {
+		const changes = line(
+			[
+				['2024-01-01', 0.1],
+				['2024-03-01', -0.2]
+			],
+			{ draw: 'change', carryDays: 0 }
+		);
+		const signs = signsOf(input([changes], { kind: 'percent', scale: 'linear', from: day('2023-06-01'), to: TO }), 960);
+		expect(signs).toEqual(['published']);
+	});
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
+import { restingDay, stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { stripWords } from '#lib/chart/data/point-detail.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
@@ -60,6 +60,30 @@ describe('the strip of a day', () => {
 	});
 });
 
+describe('the strip of changes', () => {
+	const changes = LINES.map((one) => ({ ...one, draw: 'change' as const, carryDays: 0 }));
+	const changedOn = (text: string) => stripOn(changes, detailOf, WORDS, day(text));
+
+	it('has the last one of each line with its own days, on any day after it', () => {
+		const dated = { lineRole: 'market', label: 'Market', values: ['value 0.1'], note: 'carried from day 0.1' };
+		expect(changedOn('2024-12-06').lines[0]).toEqual(dated);
+		expect(changedOn('2025-12-06').lines[0]).toEqual(dated);
+		expect(changedOn('2024-11-30').lines[1]).toMatchObject({ values: ['no quote yet'] });
+	});
+
+	it('has quotes and a premium on a day of its own alone', () => {
+		expect(changedOn('2024-12-06')).toMatchObject({ premium: 'premium 0.1', quotes: [{ text: 'quote 0.1' }] });
+		expect(changedOn('2024-12-07')).toMatchObject({ premium: '', quotes: [] });
+	});
+
+	it('is at first that of the last change, of other lines that of the last day', () => {
+		expect(restingDay(changes, day('2025-12-06'))).toBe(day('2024-12-06'));
+		expect(restingDay(changes, day('2024-12-05'))).toBe(day('2024-12-01'));
+		expect(restingDay(changes, day('2024-11-28'))).toBe(day('2024-11-28'));
+		expect(restingDay(LINES, day('2025-12-06'))).toBe(day('2025-12-06'));
+	});
+});
+
 describe('the premium of a strip', () => {
 	it('is left out where nothing names it', () => {
 		expect(stripOn(LINES, detailOf, { ...WORDS, premium: '' }, day('2024-12-06')).premium).toBe('');
@@ -116,11 +140,20 @@ describe('the strip that a page begins with', () => {
 		expect(premiumOf('eur-reference')).toBe('');
 	});
 
-	it('says of a change that it is the last one that could be calculated, of a rate that it is the last known one', () => {
-		const lastIn = (query: Partial<ChartQuery>) => stripWords(context(query), [{ id: 'syp-parallel' }]).last;
-		for (const show of ['week', 'month', 'year'] as const) expect(lastIn({ show })).toBe('last change calculated: {}');
-		for (const show of ['rate', 'index', 'drawdown', 'premium'] as const)
-			expect(lastIn({ show })).toBe('last known {}');
+	it('says over which days a change is, and from when anything else', () => {
+		const from = (query: Partial<ChartQuery>) => stripWords(context(query), [{ id: 'syp-parallel' }]).carried;
+		for (const show of ['week', 'month', 'year'] as const) expect(from({ show })).toBe(`in the ${show} to {}`);
+		for (const show of ['rate', 'index', 'drawdown', 'premium'] as const) expect(from({ show })).toBe('from {}');
+	});
+
+	it('is of the day of the last change, with that change and its days', () => {
+		const strip = front({ show: 'week', reading: 'value' });
+		expect(strip?.day).toBe('5 October 2026');
+		expect(strip?.lines[0]).toMatchObject({
+			values: ['−0.4%', '13,800 old pounds'],
+			note: 'in the week to 5 Oct 2026'
+		});
+		expect(strip?.quotes.length).toBeGreaterThan(0);
 	});
 
 	it('names both rates of a chart that shows their premium', () => {

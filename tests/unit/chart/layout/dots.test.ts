@@ -51,6 +51,24 @@ describe('dots', () => {
 		expect(after([[0], [1], [2], [17], [26]])).toEqual([0, 17, 26]);
 	});
 
+	it('are none on a stretch of a narrow plot that is wide enough to be seen, but for open and disputed ones', () => {
+		const narrow = (right: number, ...afters: number[]) => {
+			const rows = afters.map((by): ChartPoint => ({
+				day: shift(FROM, by),
+				precision: by === 13 ? 'month' : 'day',
+				value: 10,
+				disputed: by === 50
+			}));
+			const scaled = { plot: { ...PLOT.plot, right }, domain: { ...PLOT.domain, to: shift(FROM, right) } };
+			return dotsOf({ ...line([]), points: ChartPoints.of(rows) }, scaled.domain, scaled, 'linear').map(
+				({ x }) => x - FROM
+			);
+		};
+		expect(narrow(320, 0, 13, 26, 50, 60, 100)).toEqual([0, 13, 26, 50, 60, 100]);
+		expect(narrow(319, 0, 13, 26, 50, 60, 100)).toEqual([13, 50, 100]);
+		expect(narrow(319, 0, 4, 30, 33)).toEqual([30]);
+	});
+
 	it('are none outside the days that are shown', () => {
 		expect(after([[-1], [0], [1000], [1001]])).toEqual([0, 1000]);
 	});

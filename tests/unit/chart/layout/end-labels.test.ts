@@ -166,6 +166,12 @@ describe('a place at the end of a line', () => {
 		expect(at([], [], 100, everywhere)).toEqual(at([]));
 	});
 
+	it('is on a line of the axis rather than far from its end', () => {
+		const between = (from: number, to: number) => Array.from({ length: (to - from) / 2 + 1 }, (_, i) => from + 2 * i);
+		expect(at([], [], 100, between(30, 74))).toEqual({ x: 100, anchor: 'middle', y: 26 });
+		expect(at([], [], 100, between(24, 74))).toEqual(at([]));
+	});
+
 	it.each([
 		['above its letters', 104, false],
 		['through the tops of its letters', 105, true],

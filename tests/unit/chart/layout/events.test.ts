@@ -79,6 +79,16 @@ describe('names of events', () => {
 		expect(isNamed([...wishes, wish(312, 'Rate 2,512')], 1)).toEqual([true, false, false, true]);
 	});
 
+	it('are the leading ones of main events first, then the later ones, and none after the first without room', () => {
+		const leads = (x: number, label: string): Wish => ({ ...wish(x, label), leads: true });
+		const at = (first: Wish) => [first, wish(130, 'Wages doubled'), wish(160, 'Border closed')];
+		expect(isNamed(at(wish(100, 'Protests begin')), 1)).toEqual([false, false, true]);
+		expect(isNamed(at(leads(100, 'Protests begin')), 1)).toEqual([true, false, true]);
+		const crowd = [wish(100, 'Quake'), leads(400, 'Protests begin'), wish(405, 'a'.repeat(60))];
+		expect(isNamed(crowd, 1)).toEqual([false, true, false]);
+		expect(isNamed([wish(100, 'Quake'), wish(405, 'a'.repeat(99))], 1)).toEqual([true, false]);
+	});
+
 	it('leave the beginning of the top row to what the axis counts', () => {
 		const names = (count: number, taken: number) =>
 			placeNames([wish(LEFT + 50, 'Protests begin')], LEFT, RIGHT, { count, type: TYPE, taken });

@@ -146,6 +146,36 @@ describe('segments of steps', () => {
 	});
 });
 
+describe('segments of changes', () => {
+	const change = { draw: 'change', carryDays: 0 } as const;
+	const placedIn = (rows: Parameters<typeof line>[0], from = FROM, to = TO) =>
+		segmentsOf(line(rows, change), { ...WHOLE, from, to }, 'linear').map(placesOf);
+
+	it('join near neighbours alone; one that has none is a stem, and none is carried', () => {
+		expect(
+			placedIn([
+				['2026-01-01', 0.1],
+				['2026-01-15', -0.2],
+				['2026-01-30', 0.3],
+				['2026-03-01', -0.4]
+			])
+		).toEqual([
+			['observed', '2026-01-01 0.1', '2026-01-15 -0.2'],
+			['observed', '2026-01-30 0', '2026-01-30 0.3'],
+			['observed', '2026-03-01 0', '2026-03-01 -0.4']
+		]);
+		expect(placedIn([['2026-01-01', 0]])).toEqual([]);
+	});
+
+	it('lead into the first day from a near neighbour before it, and not from a far one', () => {
+		const rows = (before: string) => [[before, 0.2] as const, ['2026-01-11', 0.1] as const];
+		const [led] = placedIn(rows('2026-01-01'), day('2026-01-06'));
+		expect(led?.map((place) => place.slice(0, 15))).toEqual(['observed', '2026-01-06 0.15', '2026-01-11 0.1']);
+		expect(placedIn(rows('2025-12-27'), day('2026-01-06'))).toEqual([['observed', '2026-01-11 0', '2026-01-11 0.1']]);
+		expect(placedIn(rows('2026-01-01'), day('2026-01-03'), day('2026-01-05'))).toEqual([]);
+	});
+});
+
 describe('any segments', () => {
 	it('are solid between near neighbours alone, and none is longer than a value may be carried', () => {
 		fc.assert(

@@ -112,6 +112,14 @@ describe.each(CASES)('$name', (one) => {
 	});
 });
 
+it('a minus is never of the Arabic letters, where it is as short as a hyphen', () => {
+	const arabic = filesOf({ name: '', id: 'syp-parallel', query: 'asof=2024-12-06', language: 'ar' }).social;
+	const ofLatin = /<tspan font-family="'Noto Sans', [^"]*">−<\/tspan>/g;
+	expect(arabic.match(ofLatin)?.length).toBeGreaterThan(0);
+	expect(arabic.replaceAll(ofLatin, '').replace(/aria-label="[^"]*"/g, '')).not.toContain('−');
+	expect(filesOf({ name: '', id: 'syp-parallel', query: 'asof=2024-12-06' }).social).not.toContain('<tspan');
+});
+
 it('a picture has the size that was requested', () => {
 	expect(filesOf({ name: '', id: 'syp-parallel', query: 'w=700&h=500' }).svg).toMatch(/ width="700" height="500" /);
 	expect(filesOf({ name: '', id: 'syp-parallel', query: '' }).svg).toMatch(/ width="960" /);

@@ -18,6 +18,7 @@ const picture = (stated: Partial<Picture>): Picture => ({
 	unit: 'old pounds per US dollar',
 	other: '',
 	day: '6 December 2024',
+	shortDay: '6 Dec 2024',
 	freshness: 'fresh',
 	side: LONG,
 	since: 'Compared with a week earlier',
@@ -25,6 +26,7 @@ const picture = (stated: Partial<Picture>): Picture => ({
 	readings: READINGS,
 	rows: [],
 	source: '',
+	shortSources: [],
 	site: 'Sarraf',
 	chart: undefined,
 	alt: '',
@@ -55,21 +57,42 @@ describe('the column of one series', () => {
 		expect(columnOf(picture({ other: '180.00 new pounds' })).since).toBe(446);
 	});
 
+	const OTHER = '180.00 new pounds';
+	const STALE = 'Last known 21 November 2024, 739 days old: too old for calculations';
+
 	it.each([
-		['a title of two lines and a second unit', { title: ['a', 'b'], other: '180.00 new pounds' }, false],
-		['the same without readings', { title: ['a', 'b'], other: '180.00 new pounds', readings: [], since: '' }, true],
-		['a title of two lines', { title: ['a', 'b'] }, true]
-	])('has which prices were published where the readings leave room for it: %s', (_, stated, isThere) => {
-		const { lines, since, readings } = columnOf(picture(stated));
-		expect(lines.some(({ part }) => part === 'side')).toBe(isThere);
+		['a title of two lines', { title: ['a', 'b'] }, 124, true],
+		['a second unit, too', { title: ['a', 'b'], other: OTHER }, 94, true],
+		['a long day, too', { title: ['a', 'b'], other: OTHER, day: STALE, shortDay: '' }, 72, true],
+		['a long unit, too', { title: ['a', 'b'], other: OTHER, day: STALE, shortDay: '', unit: LONG }, 72, false],
+		['no readings', { title: ['a', 'b'], other: OTHER, readings: [], since: '' }, 124, true]
+	])('always has which prices were published: with %s', (_, stated, amount, hasOther) => {
+		const { lines, since, readings } = columnOf(picture({ other: '', ...stated }));
+		const parts = lines.map(({ part }) => part);
+		expect(parts).toContain('side');
+		expect(lines.find(({ part }) => part === 'amount')?.size).toBe(amount);
+		if ('other' in stated) expect(parts.includes('other')).toBe(hasOther);
 		const last = lines.at(-1)?.y ?? NaN;
-		expect(since).toBeGreaterThanOrEqual(last + 44);
+		expect(since).toBeGreaterThanOrEqual(last + 36);
 		expect(readings.at(-1) ?? last).toBeLessThanOrEqual(552);
+	});
+
+	it('has a day that is too long for one line in its shorter form, and in lines where it has none', () => {
+		const daysOf = (shortDay: string) =>
+			columnOf(picture({ day: STALE, shortDay })).lines.flatMap(({ part, text }) => (part === 'day' ? [text] : []));
+		expect(daysOf('21 Nov 2024, 739 days old')).toEqual(['21 Nov 2024, 739 days old']);
+		expect(daysOf('').join(' ')).toBe(STALE);
 	});
 });
 
 describe('the rows of a comparison', () => {
-	const rowOf = (day: string, label = 'Market'): PictureRow => ({ lineRole: 'market', label, figure: '18,000', day });
+	const rowOf = (day: string, label = 'Market', shortDay = ''): PictureRow => ({
+		lineRole: 'market',
+		label,
+		figure: '18,000',
+		day,
+		shortDay
+	});
 	const rows = (count: number, top: number, label?: string) =>
 		rowsBelow(picture({ rows: Array.from({ length: count }, () => rowOf('5 October 2026', label)) }), top);
 
@@ -81,10 +104,26 @@ describe('the rows of a comparison', () => {
 	it('end above the rule, and have their days where these fit between them', () => {
 		const six = rows(6, 160).rows;
 		expect(six.at(-1)?.y).toBe(520);
-		expect(six.every(({ day }) => day !== undefined)).toBe(true);
+		expect(six.every(({ days }) => days.length === 1)).toBe(true);
 		const tight = rows(6, 260).rows;
 		expect(tight.at(-1)?.y).toBe(524);
-		expect(tight.every(({ day }) => day === undefined)).toBe(true);
+		expect(tight.every(({ days }) => days.length === 0)).toBe(true);
+	});
+
+	it('have a long day in its shorter form; what has none has two lines where they fit, and else ends with a whole word', () => {
+		const long = 'Last known 21 November 2024, 739 days old: too old for it';
+		const daysIn = (count: number, top: number, shortDay: string) =>
+			rowsBelow(picture({ rows: Array.from({ length: count }, () => rowOf(long, 'Market', shortDay)) }), top).rows.map(
+				({ days }) => days.map(({ text }) => text)
+			);
+		expect(daysIn(2, 150, '21 Nov 2024')).toEqual([['21 Nov 2024'], ['21 Nov 2024']]);
+		expect(daysIn(2, 150, '').map((lines) => lines.join(' '))).toEqual([long, long]);
+		const [cut = ''] = daysIn(4, 150, '')[0] ?? [];
+		expect(cut).toMatch(/…$/);
+		expect(long).toContain(cut.slice(0, -1));
+		expect(long[cut.length - 1]).toMatch(/[\s,:]/);
+		const [, , last] = rowsBelow(picture({ rows: Array.from({ length: 3 }, () => rowOf(long)) }), 260).rows;
+		expect(last?.days).toHaveLength(1);
 	});
 
 	it('have a long name on two lines where they are large, and a shortened one where they are not', () => {

@@ -288,6 +288,17 @@ it('marks its day on the chart of the weeks around it', () => {
 	expect(chart?.path).toBe('/?from=2024-11-06&to=2025-01-05#chart');
 });
 
+it('has the figure of its month on its chart as it was known on the day, and only then', () => {
+	const official = (iso: string, query = {}) =>
+		pageOf(iso, query)
+			.chart?.input.series.find(({ id }) => id === 'syp-official')
+			?.points.on(day(iso));
+	expect(official('2024-12-06')).toMatchObject({ precision: 'month', value: 12562 });
+	expect(official('2024-12-06', { unit: 'new' })).toMatchObject({ value: 125.62 });
+	expect(official('2024-12-16')).toMatchObject({ precision: 'day' });
+	expect(official('2024-12-05')).toBeUndefined();
+});
+
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12-06', {}, 'ar');
 	expect(read(page.title)).toBe('18,000 ليرة قديمة للدولار، 6 كانون الأول 2024');

@@ -52,8 +52,9 @@ describe('the card of 6 December 2024', () => {
 		expect(seed.source).toMatchObject({ site: 'Sarraf', href: `${ORIGIN}/` });
 	});
 
-	it('has the line that led there', () => {
+	it('has the line that led there, and its scale', () => {
 		expect(seed.spark?.series[0]?.points.at(-1)).toMatchObject({ day: SEED, value: 18_000 });
+		expect(seed.scale).toMatch(/^Since .+: lowest .+ \(.+\), highest 18,000 \(6 Dec 2024\)$/);
 	});
 });
 
@@ -64,7 +65,8 @@ it.each([
 	[4, true]
 ])('a card whose days have %i values: has a line: %s', (count, hasLine) => {
 	const last = composed('syp-parallel-idlib').points[count - 1]?.day;
-	expect(card('syp-parallel-idlib', { asOf: last, range: 'all' }).spark !== undefined).toBe(hasLine);
+	const { spark, scale } = card('syp-parallel-idlib', { asOf: last, range: 'all' });
+	expect([spark !== undefined, scale !== '']).toEqual([hasLine, hasLine]);
 });
 
 it('the title of a frame has both currencies of a home rate, and of another what it has', () => {
