@@ -14,7 +14,8 @@ export interface Marker {
 	readonly lineRole: LineRole;
 }
 
-const DOT = 3.5;
+/** The dot at the end of a line, and the hole of an open one; in pixels. */
+const [DOT, HOLE] = [3.5, 1.5];
 
 /**
  * Draws what Chart.js has no word for: the axes' units, the events, the labels at the lines' ends, and the reader's places.
@@ -157,6 +158,11 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 		if (!end) continue;
 		ctx.fillStyle = palette[lineRole];
 		if (end.isObserved) dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
+		if (end.isObserved && end.isOpen) {
+			ctx.fillStyle = palette.ground;
+			dot(ctx, xOf(panel, end.x), yOf(panel, end.y), HOLE);
+			ctx.fillStyle = palette[lineRole];
+		}
 		const { x, y, value, name, anchor, isInside } = end.text;
 		ctx.textAlign = ALIGN[anchor];
 		const put = isInside ? halo : plain;

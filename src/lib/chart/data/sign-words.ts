@@ -39,7 +39,7 @@ export function signWords(
 export function briefSignWords({ words }: ViewContext, lines: readonly ChartSeries[]): ChartInput['briefSigns'] {
 	return {
 		published: m.sign_published({}, words),
-		coarse: (isPrecise(lines, 'year') ? m.sign_coarse : m.sign_brief_coarse)({}, words),
+		coarse: (isPrecise(lines, 'year') ? m.sign_brief_coarser : m.sign_brief_coarse)({}, words),
 		gap: m.sign_brief_gap({}, words),
 		carried: m.sign_brief_carried({}, words),
 		disputed: m.sign_brief_disputed({}, words),

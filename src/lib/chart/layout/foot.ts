@@ -15,8 +15,8 @@ export interface Foot {
 	readonly height: number;
 }
 
-/** Signs are explained where that takes at most this part of a given height, in brief where it needs to be. */
-const SIGNS_PART = 0.21;
+/** Signs are explained, in brief where it needs to be, where so much of a given height is left for one panel or for two, in pixels. */
+const LEFT = { one: 160, two: 285 } as const;
 
 /** The lettering of a chart. */
 interface Letters {
@@ -44,7 +44,7 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const possible = possibleSigns(input);
 	const rowsIn = (words: ChartInput['signs']) => (signs: readonly Sign[]) =>
 		signRows(signs, words, language, width, type, rowHeight);
-	const most = tall === undefined ? Infinity : tall * SIGNS_PART;
+	const most = (tall ?? Infinity) - (input.lowerPanel ? LEFT.two : LEFT.one);
 	const rowsOf = [input.signs, input.briefSigns].map(rowsIn).find((rows) => rows(possible).height <= most);
 	if (input.keyless || !rowsOf) return { key: key?.entries, signsOf: () => [], height: above };
 	return {

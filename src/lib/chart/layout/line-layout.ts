@@ -15,7 +15,15 @@ export interface ModelLine {
 	/** The spans of the days' sources, in pieces. */
 	readonly bands: readonly (readonly BandSpan[])[];
 	/** The last point, or where the value that is carried through all days begins; and what is written of it. */
-	readonly end: (Position & { readonly isObserved: boolean; readonly text: EndLabel }) | undefined;
+	readonly end: LineEnd | undefined;
+}
+
+/** Where a line ends. */
+export interface LineEnd extends Position {
+	/** Whether its point is one of the days that are shown, and has a dot: open for a figure of a month or a year. */
+	readonly isObserved: boolean;
+	readonly isOpen: boolean;
+	readonly text: EndLabel;
 }
 
 /** The lines of a panel as they are drawn over some days. */
@@ -45,8 +53,9 @@ export function modelLines(
 	return drawn.map((line, i): ModelLine => {
 		const [end, text] = [ends[i], texts[i]];
 		if (!end || !text) return { ...line, end: undefined };
-		const { day, value } = end.point;
-		return { ...line, end: { x: Math.max(day, from), y: project(value, of.scale), isObserved: day >= from, text } };
+		const { day, value, precision } = end.point;
+		const [isObserved, isOpen] = [day >= from, precision !== 'day'];
+		return { ...line, end: { x: Math.max(day, from), y: project(value, of.scale), isObserved, isOpen, text } };
 	});
 }
 

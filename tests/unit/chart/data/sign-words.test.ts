@@ -19,5 +19,5 @@ it('the brief word of an open dot is for months, and for years where there are a
 	const wordOf = (...precisions: ('day' | 'month' | 'year')[]) =>
 		briefSignWords(context(), [line(precisions.map((one, i) => [`200${i}-01-01`, 1, one]))]).coarse;
 	expect(wordOf('day', 'month')).toBe('monthly');
-	expect(wordOf('month', 'year')).toBe('monthly or yearly figure');
+	expect(wordOf('month', 'year')).toBe('monthly, yearly');
 });

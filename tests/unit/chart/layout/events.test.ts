@@ -123,7 +123,7 @@ it('events of other days are left out, and a name stands where its line begins',
 		{ day: to, label: '2020-12-31', place: { x: RIGHT, anchor: 'end', y: 75, top: 80 } }
 	]);
 	const near = [event('2020-06-01', 'Wages doubled'), event('2020-06-02', 'Wages doubled')];
-	expect(modelEvents(near, scaled, rows).map(({ place }) => place?.top)).toEqual([undefined, 44]);
+	expect(modelEvents(near, scaled, rows).map(({ place }) => place?.top)).toEqual([undefined, 80]);
 	const apart = [event('2020-06-01', 'Wages doubled'), event('2020-06-20', 'Wages doubled')];
 	expect(modelEvents(apart, scaled, rows).map(({ place }) => place?.anchor)).toEqual(['end', 'start']);
 	const three = [event('2020-06-01', 'Wages'), event('2020-06-04', 'Border'), event('2020-06-07', 'Earthquake')];

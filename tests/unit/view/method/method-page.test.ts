@@ -107,7 +107,8 @@ it('has a line for each mark of a chart', () => {
 		'coarse',
 		'gap',
 		'carried',
-		'disputed'
+		'disputed',
+		'event'
 	]);
 	expect(pageAt('/method').signs[0]?.text).toContain('14 days');
 });
