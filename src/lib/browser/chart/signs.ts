@@ -55,7 +55,7 @@ export function ring(ctx: CanvasRenderingContext2D, x: number, y: number): void 
 
 /** The tick of an event that has no name, as on the axis of days. */
 function tick(ctx: CanvasRenderingContext2D, x: number, y: number): void {
-	ctx.lineWidth = 1.5;
+	ctx.lineWidth = 1;
 	ctx.beginPath();
 	ctx.moveTo(x, y - 2);
 	ctx.lineTo(x, y - 2 + TICK);

@@ -13,8 +13,11 @@ export interface Dot extends Position {
 
 type Days = Pick<PlotRange, 'from' | 'to'>;
 
-/** On a plot that is narrower than this, and of a stretch that is at least so wide, dots are blobs on their line; in pixels. */
-const [NARROW, LINE] = [320, 4];
+/**
+ * A plot is a phone's if it is narrower than this. There a stretch that is at least so wide has no dots, which would be blobs on
+ * its line, and dots stand so far apart; in pixels.
+ */
+const [NARROW, LINE, FURTHER] = [320, 4, 16];
 
 /** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
 const APART = { day: 9, coarse: 12 } as const;
@@ -35,7 +38,8 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 		const place = { x: days[i] ?? NaN, y: project(values[i] ?? NaN, scale) };
 		const kind = precisions[i] === 0 ? 'day' : 'coarse';
 		const last = dots[dots.length - 1];
-		if (last && distance(scaled, last, place) < Math.max(APART[kind], APART[last.kind])) return;
+		const least = isNarrow ? FURTHER : Math.max(APART[kind], APART[last?.kind ?? kind]);
+		if (last && distance(scaled, last, place) < least) return;
 		dots.push({ ...place, kind, disputed: disputed[i] === 1 });
 	};
 	const visible = points.range(from, to);

@@ -67,6 +67,9 @@ describe('dots', () => {
 		expect(narrow(320, 0, 13, 26, 50, 60, 100)).toEqual([0, 13, 26, 50, 60, 100]);
 		expect(narrow(319, 0, 13, 26, 50, 60, 100)).toEqual([13, 50, 100]);
 		expect(narrow(319, 0, 4, 30, 33)).toEqual([30]);
+		expect(narrow(319, 0, 15, 31, 46)).toEqual([0, 31]);
+		expect(narrow(319, 0, 16)).toEqual([0, 16]);
+		expect(narrow(320, 0, 15)).toEqual([0, 15]);
 	});
 
 	it('are none outside the days that are shown', () => {
