@@ -17,13 +17,13 @@ type Days = Pick<PlotRange, 'from' | 'to'>;
  * A plot is a phone's if it is narrower than this. There a stretch that is at least so wide has no dots, which would be blobs on
  * its line, and dots stand so far apart; in pixels.
  */
-const [NARROW, LINE, FURTHER] = [320, 4, 16];
+const [NARROW, LINE, FURTHER] = [320, 4, 20];
 
-/** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
-const APART = { day: 9, coarse: 12 } as const;
+/** How far apart dots stand at least, in pixels: of two that are closer the later one is left out. */
+const APART = 12;
 
 /**
- * The dots of a line. Where observations follow each other closely and stand less than nine pixels apart on average, only
+ * The dots of a line. Where observations follow each other closely and stand less than twelve pixels apart on average, only
  * the ends of that stretch have one; on a phone it has none but those of months and years and of what is disputed.
  *
  * @param days - the first and the last one that is shown
@@ -38,8 +38,7 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 		const place = { x: days[i] ?? NaN, y: project(values[i] ?? NaN, scale) };
 		const kind = precisions[i] === 0 ? 'day' : 'coarse';
 		const last = dots[dots.length - 1];
-		const least = isNarrow ? FURTHER : Math.max(APART[kind], APART[last?.kind ?? kind]);
-		if (last && distance(scaled, last, place) < least) return;
+		if (last && distance(scaled, last, place) < (isNarrow ? FURTHER : APART)) return;
 		dots.push({ ...place, kind, disputed: disputed[i] === 1 });
 	};
 	const visible = points.range(from, to);
@@ -47,7 +46,7 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 		let last = first;
 		while (last < visible.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
 		const wide = xOf(scaled, days[last] ?? NaN) - xOf(scaled, days[first] ?? NaN);
-		const every = wide < (last - first) * APART.day ? last - first : 1;
+		const every = wide < (last - first) * APART ? last - first : 1;
 		for (let i = first; i <= last; i += every) mark(i, isNarrow && wide >= LINE);
 		first = last + 1;
 	}

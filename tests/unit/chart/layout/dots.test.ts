@@ -40,15 +40,15 @@ describe('dots', () => {
 	});
 
 	it('are left out where they would touch the one before', () => {
-		expect(after([[0], [8], [9], [23], [31], [45]])).toEqual([0, 9, 23, 45]);
+		expect(after([[0], [11], [12], [27], [38], [54]])).toEqual([0, 12, 27, 54]);
 		expect(after([[0], [11, { precision: 'month' }], [24, { precision: 'month' }], [35], [36]])).toEqual([0, 24, 36]);
-		expect(after([[0], [1, { value: 20 }], [20]])).toEqual([0, 1, 20]);
+		expect(after([[0], [1, { value: 22 }], [20]])).toEqual([0, 1, 20]);
 	});
 
-	it('are only at the ends of a stretch of points that stand less than nine pixels apart on average', () => {
-		expect(after([[0], [9], [18], [26]])).toEqual([0, 26]);
-		expect(after([[0], [9], [18], [27]])).toEqual([0, 9, 18, 27]);
-		expect(after([[0], [1], [2], [17], [26]])).toEqual([0, 17, 26]);
+	it('are only at the ends of a stretch of points that stand less than twelve pixels apart on average', () => {
+		expect(after([[0], [12], [24], [35]])).toEqual([0, 35]);
+		expect(after([[0], [12], [24], [36]])).toEqual([0, 12, 24, 36]);
+		expect(after([[0], [1], [2], [17], [29]])).toEqual([0, 17, 29]);
 	});
 
 	it('are none on a stretch of a narrow plot that is wide enough to be seen, but for open and disputed ones', () => {
@@ -64,11 +64,11 @@ describe('dots', () => {
 				({ x }) => x - FROM
 			);
 		};
-		expect(narrow(320, 0, 13, 26, 50, 60, 100)).toEqual([0, 13, 26, 50, 60, 100]);
+		expect(narrow(320, 0, 13, 26, 50, 60, 100)).toEqual([0, 13, 26, 50, 100]);
 		expect(narrow(319, 0, 13, 26, 50, 60, 100)).toEqual([13, 50, 100]);
 		expect(narrow(319, 0, 4, 30, 33)).toEqual([30]);
 		expect(narrow(319, 0, 15, 31, 46)).toEqual([0, 31]);
-		expect(narrow(319, 0, 16)).toEqual([0, 16]);
+		expect(narrow(319, 0, 20)).toEqual([0, 20]);
 		expect(narrow(320, 0, 15)).toEqual([0, 15]);
 	});
 
@@ -86,7 +86,7 @@ describe('dots', () => {
 					const before = made[i - 1];
 					if (!before) continue;
 					const [acrossX, acrossY] = [xOf(scaled, x) - xOf(scaled, before.x), yOf(scaled, y) - yOf(scaled, before.y)];
-					expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(9);
+					expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(12);
 				}
 			})
 		);
