@@ -17,9 +17,9 @@ export interface Painting {
  * 200 and 420 pixels, so that one height is right in every column.
  */
 const FLOWING: readonly Painting[] = [
-	{ name: 'sidebar', width: 212, height: 260 },
-	{ name: 'phone', width: 280, height: 280 },
-	{ name: 'column', width: 440, height: 260 },
+	{ name: 'sidebar', width: 212, height: 220 },
+	{ name: 'phone', width: 280, height: 250 },
+	{ name: 'column', width: 440, height: 240 },
 	{ name: 'page', width: 648, height: 270 },
 	{ name: 'wide', width: 872, height: 335 }
 ];
@@ -43,8 +43,8 @@ const FITTED_DOUBLE: readonly Painting[] = [
 
 /** Fewer, for charts of so many lines that all of them would be a burden on a slow line. */
 const FLOWING_FEW: readonly Painting[] = [
-	{ name: 'small', width: 212, height: 250, bare: true },
-	{ name: 'middle', width: 296, height: 280, bare: true },
+	{ name: 'small', width: 212, height: 220, bare: true },
+	{ name: 'middle', width: 296, height: 260, bare: true },
 	{ name: 'large', width: 616, height: 320 }
 ];
 const FITTED_FEW: readonly Painting[] = [
@@ -52,9 +52,6 @@ const FITTED_FEW: readonly Painting[] = [
 	{ name: 'lengthy', width: 440, height: 130 },
 	{ name: 'wider', width: 440, height: 260, bare: true }
 ];
-
-/** How much higher the paintings of a chart with a lower panel are, in pixels; its frame has the room. */
-const BELOW = 64;
 
 /** Lines for which there are all paintings, and for which the largest has bands; one with a band counts twice. */
 const [MANY, MOST] = [4, 8];
@@ -69,11 +66,9 @@ export function paintingsOf(charts: readonly ChartInput[], fill: boolean): reado
 	const lines = charts.flatMap(({ series }) => series);
 	const weights = lines.map(({ points }) => (points.band ? 2 : 1));
 	if (fill && charts.some(({ lowerPanel }) => lowerPanel)) return FITTED_DOUBLE;
-	const more = charts.some(({ lowerPanel }) => lowerPanel) ? BELOW : 0;
-	const taller = (painting: Painting) => ({ ...painting, height: painting.height + more });
 	const weight = weights.reduce((sum: number, one) => sum + one, 0);
-	if (weight <= MANY) return fill ? FITTED : FLOWING.map(taller);
-	const few = fill ? FITTED_FEW : FLOWING_FEW.map(taller);
+	if (weight <= MANY) return fill ? FITTED : FLOWING;
+	const few = fill ? FITTED_FEW : FLOWING_FEW;
 	return weight <= MOST ? few : few.map((painting) => ({ ...painting, bare: true }));
 }
 
