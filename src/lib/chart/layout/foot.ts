@@ -16,7 +16,7 @@ export interface Foot {
 }
 
 /** Signs are explained, in brief where it needs to be, where so much of a given height is left for one panel or for two, in pixels. */
-const LEFT = { one: 190, two: 285 } as const;
+const LEFT = { one: 180, two: 285 } as const;
 
 /** The lettering of a chart. */
 interface Letters {

@@ -254,7 +254,7 @@ describe('the key of signs', () => {
 	it('is in brief where too little of a given height would be left, and none where that has no room either', () => {
 		const wordsAt = (tall: number) => chartModel(input([MARKET]), 280, tall).signs.map(({ label }) => label);
 		expect(wordsAt(400)).toContain('last rate carried forward');
-		expect(wordsAt(220)).toContain('carried forward');
+		expect(wordsAt(205)).toContain('carried forward');
 		expect(wordsAt(120)).toEqual([]);
 	});
 
