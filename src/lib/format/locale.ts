@@ -25,15 +25,13 @@ export function isolate(text: string, { language }: Locale): string {
 
 const RIGHT_TO_LEFT = '\u2067';
 
-/** Letters with their marks, and spaces: in one script they keep their order by themselves. */
-const LETTERS = /^[\p{L}\p{M}\s]*$/u;
-
 /**
  * Keeps a text in the order of its own language where everything around it runs from the left, as in a chart: else a quotation
- * mark at its end or a number at its beginning stands at the wrong side.
+ * mark at its end or a number at its beginning stands at the wrong side. Letters alone keep their order by themselves.
  */
 export function inReadingOrder(text: string, { language }: Locale): string {
-	return isRightToLeft(language) && !LETTERS.test(text) ? `${RIGHT_TO_LEFT}${text}${END}` : text;
+	const isOfLetters = /^[\p{L}\p{M}\s]*$/u.test(text);
+	return isRightToLeft(language) && !isOfLetters ? `${RIGHT_TO_LEFT}${text}${END}` : text;
 }
 
 /** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */
