@@ -121,17 +121,17 @@ for (const script of [true, false]) {
 			const group = page
 				.locator('.controls')
 				.getByRole('group', { name: m.range_label({}, { locale: 'en' }), exact: true });
-			for (const range of ['1 year', '5 years']) {
+			for (const range of ['1 yr', '5 yrs']) {
 				await group.getByRole('link', { name: range, exact: true }).click();
 				await expect(page.locator('.controls [aria-current]', { hasText: range })).toBeVisible();
 			}
 			const seen = async () => page.locator('#chart .page svg').getAttribute('aria-label');
 			const [five, address] = [await seen(), page.url()];
 			await page.goBack();
-			await expect(page.locator('.controls [aria-current]', { hasText: '1 year' })).toBeVisible();
+			await expect(page.locator('.controls [aria-current]', { hasText: '1 yr' })).toBeVisible();
 			await expectModels(page);
 			await page.goForward();
-			await expect(page.locator('.controls [aria-current]', { hasText: '5 years' })).toBeVisible();
+			await expect(page.locator('.controls [aria-current]', { hasText: '5 yrs' })).toBeVisible();
 			expect(await seen()).toBe(five);
 			const copy = await context.newPage();
 			await copy.goto(address);
@@ -182,7 +182,7 @@ test('a failed answer falls back to the address itself', async ({ page }) => {
 	});
 	await page.locator('.controls').getByRole('link', { name: '1 year', exact: true }).click();
 	await expect(page).toHaveURL(/range=1y/);
-	await expect(page.locator('.controls [aria-current]', { hasText: '1 year' })).toBeVisible();
+	await expect(page.locator('.controls [aria-current]', { hasText: '1 yr' })).toBeVisible();
 	expect(failed).toBe(true);
 });
 

@@ -42,7 +42,7 @@ test('oEmbed answers a former address as the current one', async ({ request, bas
 test('both names of one parameter are refused, and both are named', async ({ page, request }) => {
 	const response = await page.goto('/convert?of=eur&from_unit=usd');
 	expect(response?.status()).toBe(400);
-	await expect(page.locator('main')).toContainText('“of” is the former name of “from_unit”');
+	await expect(page.locator('main')).toContainText('“of” is now “from_unit”');
 	const file = await request.get('/convert.json?most=7&max_age=9');
 	expect(file.status()).toBe(400);
 	expect((await file.json()).errors).toMatchObject([{ parameter: 'most', given: '7' }]);

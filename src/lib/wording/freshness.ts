@@ -141,7 +141,8 @@ function lastText(
 	const { locale, words } = context;
 	const day = formatDay(at, precision, locale);
 	const named = { day, what: quantity };
-	const last =
-		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
-	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
+	const isOfDay = precision === 'day';
+	const aged = { ...named, age: ageNow(context, age) };
+	if (freshness === 'stale') return m.chip_stale({ last: isOfDay ? m.chip_fresh(aged, words) : day }, words);
+	return isOfDay ? m.chip_old(aged, words) : m.chip_old_in(named, words);
 }

@@ -11,7 +11,7 @@ describe('a message', () => {
 	it('has the digits that are chosen', () => {
 		expect(say(m.range_3m, {}, { locale: 'ar', digits: 'arab' })).toBe('٣ أشهر');
 		expect(say(m.range_3m, {}, { locale: 'ar', digits: 'latn' })).toBe('3 أشهر');
-		expect(say(m.range_3m, {}, { locale: 'en' })).toBe('3 months');
+		expect(say(m.range_3m, {}, { locale: 'en' })).toBe('3 mo');
 	});
 	it('has them in its inputs, too', () => {
 		expect(say(m.axis_index_price, { day: '6' }, { locale: 'ar', digits: 'arab' })).toBe('سعر الدولار، ٦ = ١٠٠');

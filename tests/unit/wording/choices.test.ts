@@ -30,7 +30,7 @@ describe.each(WORDED)('%s', (key) => {
 });
 
 it.each([
-	['range', '1y', '1 year'],
+	['range', '1y', '1 yr'],
 	['panel', 'none', 'off'],
 	['widgetTheme', 'auto', 'match the reader’s device']
 ] as const)('%s=%s is “%s”', (key, value, text) => {

@@ -68,6 +68,6 @@ it('names a field by its label, and what has no field by its name in the address
 
 it('names the former and the current name of a parameter', () => {
 	const problems = { name: 'of', given: 'eur', expected: { current: 'from_unit' } } as const;
-	expect(noticeOf(problems, EN)).toBe('“of” is the former name of “from_unit”. Use only “from_unit”.');
+	expect(noticeOf(problems, EN)).toBe('“of” is now “from_unit”. Use only “from_unit”.');
 	expect(noticeOf(problems, { locale: 'ar' })).toMatch(/«of».*«from_unit»/);
 });

@@ -25,7 +25,7 @@ describe('what is said above a kept page', () => {
 	});
 
 	it('months later: that nothing may be derived from it any more', () => {
-		expect(words(NOON, newest, visit('en', NOON + 200 * DAY))[1]).toContain('too old for calculations');
+		expect(words(NOON, newest, visit('en', NOON + 200 * DAY))[1]).toContain('too old to use');
 	});
 
 	it('counts days as Damascus does, not as the reader’s clock', () => {

@@ -89,7 +89,7 @@ describe('the page of the months', () => {
 	it('offers the periods and both pounds, and marks what is shown', () => {
 		const current = (query: string) =>
 			pageOf(query).choices.flatMap(({ choices }) => choices.filter((one) => one.current).map(({ text }) => text));
-		expect(current('')).toEqual(['1 year', 'old pounds']);
+		expect(current('')).toEqual(['1 yr', 'old pounds']);
 		expect(current('?series=syp-official&range=all&unit=new')).toEqual(['All', 'new pounds']);
 		expect(current('?from=2024-01')).toEqual(['old pounds']);
 	});
