@@ -25,7 +25,7 @@ export interface IndexRow {
 	/** The change over a year, of a rate in both readings by their names; blank where there is none. */
 	readonly price: string;
 	readonly worth: string;
-	/** The path of its sparkline. */
+	/** The path of its sparkline; blank where it would have fewer than five places. */
 	readonly spark: string;
 	/** “1990–2026”. */
 	readonly span: string;
@@ -84,9 +84,11 @@ function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoi
 	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, context.words);
 }
 
-/** The sparkline of a series; blank where it would be fewer than three places, which show no trend. */
+/** A line of fewer places would be a few dots, which show no trend. */
+const FEWEST = 5;
+
 function sparkOf(context: ViewContext, { series }: Composed): string {
-	return sparkline(series, sparkWindow(context), 3);
+	return sparkline(series, sparkWindow(context), FEWEST);
 }
 
 /** The same days for all series, so that their lines can be compared: those that a chart shows by default. */

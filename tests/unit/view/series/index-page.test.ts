@@ -79,6 +79,12 @@ describe('the index of series', () => {
 		expect(rowsOf({ asOf: day('2005-01-01') }).map(({ name }) => name)).not.toContain('Parallel market, Aleppo');
 	});
 
+	it('has a line of five places or more, or none', () => {
+		const places = rowsOf().map(({ spark }) => spark.match(/[Mlm]/g)?.length ?? 0);
+		expect(places).toContain(0);
+		expect(Math.min(...places.filter((count) => count > 0))).toBe(5);
+	});
+
 	it('has one year where all is of one', () => {
 		const spans = rowsOf().map(({ span }) => span);
 		expect(spans.filter((span) => /^\d{4}$/.test(span)).length).toBeGreaterThan(0);
