@@ -13,6 +13,7 @@ import { choiceText } from '#lib/wording/choices.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { observationAmount } from '#lib/wording/change.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
@@ -32,6 +33,8 @@ export interface DayCell {
 export interface DayRow {
 	readonly id: string;
 	readonly day: string;
+	/** Who published it, where the page has two rows of one month; otherwise blank. */
+	readonly publisher: string;
 	/** The page of this day. */
 	readonly path: string;
 	/** Of each of the table's rates. */
@@ -78,7 +81,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 		heads: frontSubjects(context).map(({ lineRole, label }) => ({ lineRole, name: label })),
 		paired,
 		chartPath: `/${chartQuery(context)}#chart`,
-		rows: rows.map((day) => rowOf(context, chart, day, largest)),
+		rows: toldApart(rows.map((day) => rowOf(context, chart, day, largest))),
 		pages
 	};
 }
@@ -107,6 +110,12 @@ function orderText(order: Sort, words: ViewContext['words']): string {
 	return choiceText('sort', order, words);
 }
 
+/** Only rows that would have the same name keep their publishers. */
+function toldApart(rows: readonly DayRow[]): readonly DayRow[] {
+	const isAlone = ({ day }: DayRow) => rows.filter((row) => row.day === day).length === 1;
+	return rows.map((row) => (isAlone(row) ? { ...row, publisher: '' } : row));
+}
+
 /** The size of the largest premium of some days, a fraction; 0 where none has one. */
 function largestPremium(context: ViewContext, days: readonly Day[]): number {
 	return Math.max(0, ...days.map((day) => Math.abs(premiumOn(context, day)?.premium ?? 0)));
@@ -121,6 +130,10 @@ function rowOf(context: ViewContext, chart: ChartInput, day: Day, largest: numbe
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
+		publisher: publishersText(
+			context,
+			known.flatMap(({ quotes }) => quotes)
+		),
 		path: dayPath(context, day),
 		cells: all.map((composed) => cellOf(context, chart, composed, day)),
 		premium: both ? formatPercent(both.premium, locale) : '',

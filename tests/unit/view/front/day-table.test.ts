@@ -15,7 +15,7 @@ const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | un
 	both: [premium, loss].map((text) => text.replaceAll('\u00a0', ' '))
 });
 const CELL = { value: '', from: '', displayed: '' };
-const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '', bar: 0 };
+const EMPTY: DayRow = { id: '', day: '', publisher: '', path: '', cells: [CELL, CELL], premium: '', loss: '', bar: 0 };
 
 /** All rows, page after page. */
 function everyRow(query: Asking = {}): readonly DayRow[] {
@@ -61,6 +61,15 @@ it('is in the unit of the address, and says so', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), unit: 'new' });
 	expect(rows[0]?.cells[0]?.value).toBe('180.00');
 	expect(intro).toContain('new pounds');
+});
+
+it('tells two figures of one month apart by their publishers', () => {
+	const rows = everyRow();
+	expect(rows.filter(({ day: at }) => at === 'Sept 2023').map(({ publisher }) => publisher)).toEqual([
+		'INN Lebanon',
+		'World Food Programme'
+	]);
+	expect(rows.filter(({ publisher }) => publisher !== '').every(({ day: at }) => /^\D+ \d{4}$/.test(at))).toBe(true);
 });
 
 it('adds what the chart shows on the days on which it shows it', () => {
