@@ -79,11 +79,9 @@ for (const language of LANGUAGES) {
 	});
 
 	test(`units and scale change what is said, and keep each other and the day, ${language}`, async ({ page }) => {
-		await page.goto(addressOf(language, STORY));
+		await page.goto(addressOf(language, '?asof=2026-10-05'));
 		const before = await page.getByRole('img').getAttribute('aria-label');
 		await page.getByRole('link', { name: m.unit_new({}, words), exact: true }).click();
-		// There were no new pounds on that day.
-		expect(await textOf(page.getByRole('article').first())).not.toContain('180.00');
 		const figures = section(page, bare(m.story_heading({}, words))).locator('dd.figure');
 		expect(await textsOf(figures)).toEqual(['0.47', '180.00', { en: '25%', ar: '25 بالمئة' }[language]]);
 		await page.getByRole('link', { name: m.scale_linear({}, words), exact: true }).click();
@@ -92,22 +90,34 @@ for (const language of LANGUAGES) {
 		expect(before).toContain(m.scale_log({}, words));
 		expect(after).toContain(m.axis_unit_dollar({ unit: m.unit_new({}, words) }, words));
 		expect(after).toContain(m.scale_linear({}, words));
-		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
+		expect(queryOf(page.url())).toEqual({ asof: '2026-10-05', unit: 'new', scale: 'linear' });
 		const current = await textsOf(page.locator('.controls [aria-current]'));
 		expect(current).toEqual(expect.arrayContaining([m.scale_linear({}, words), m.unit_new({}, words)]));
 		expect(current).not.toContain(m.scale_log({}, words));
 	});
 
+	test(`before there were new pounds all amounts are in old ones, ${language}`, async ({ page }) => {
+		await page.goto(addressOf(language, `${STORY}&unit=new`));
+		await expect(page.locator('main')).toContainText(m.as_of_unit({}, words));
+		await expect(page.getByRole('link', { name: m.unit_new({}, words), exact: true })).toHaveCount(0);
+		expect(await page.getByRole('img').getAttribute('aria-label')).toContain(
+			m.axis_unit_dollar({ unit: m.unit_old({}, words) }, words)
+		);
+		const main = await textOf(page.locator('main'));
+		expect(main).toContain('18,000');
+		expect(main).not.toContain('180.00');
+	});
+
 	test(`the form for a day works without a script and keeps the rest, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language, '?scale=linear&unit=new'));
 		await page.locator('.controls summary').click();
-		await page.getByLabel(m.asof_label({}, words), { exact: true }).fill('2024-12-06');
+		await page.getByLabel(m.asof_label({}, words), { exact: true }).fill('2026-10-05');
 		await page.getByRole('button', { name: m.apply({}, words) }).click();
-		expect(queryOf(page.url())).toEqual({ from: '', to: '', asof: '2024-12-06', unit: 'new', scale: 'linear' });
+		expect(queryOf(page.url())).toEqual({ from: '', to: '', asof: '2026-10-05', unit: 'new', scale: 'linear' });
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		expect(await textOf(page.getByRole('article').first())).toContain('18,000');
+		expect(await textOf(page.getByRole('article').first())).toContain('138.00');
 		await page.getByRole('link', { name: m.unit_old({}, words), exact: true }).click();
-		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', scale: 'linear' });
+		expect(queryOf(page.url())).toEqual({ asof: '2026-10-05', scale: 'linear' });
 	});
 
 	test(`as of 2015 nothing later is on the page, ${language}`, async ({ page, request }) => {

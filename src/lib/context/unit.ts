@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formAfter, textIn, type Words } from '#lib/format/index.ts';
-import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, homeUnits, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { perUnitText } from './per.ts';
 import type { ViewContext } from './context.ts';
 
@@ -64,6 +64,29 @@ export function unitsInUse({
 }: Pick<ViewContext, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, ...NamedUnit[]] {
 	const [first = unit, ...others] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
 	return [first, ...others];
+}
+
+/**
+ * The context of a page as of a day on which the chosen unit was not in use yet: its figures are in the one that was. The
+ * choice stays in its addresses.
+ *
+ * @returns the same context where the chosen unit was in use, or no other was
+ * @example inUnitInUse(asOf2024InNewPounds).unit.id // 'syp-old'
+ */
+export function inUnitInUse(context: ViewContext): ViewContext {
+	const { unit, otherUnit, day } = context;
+	const isReplaced = otherUnit && !isInUse(unit, day) && isInUse(otherUnit, day);
+	return isReplaced ? { ...context, unit: otherUnit, otherUnit: unit } : context;
+}
+
+/**
+ * Whether the figures of a context are in another unit of the home currency than the chosen one.
+ *
+ * @example isUnitReplaced(inUnitInUse(asOf2024InNewPounds)) // true
+ */
+export function isUnitReplaced({ unit, query, record }: Pick<ViewContext, 'unit' | 'query' | 'record'>): boolean {
+	const [older, newer] = homeUnits(record);
+	return newer !== undefined && unit.id !== (query.unit === 'new' ? newer : older)?.id;
 }
 
 /**

@@ -1,6 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formAfter, formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
-import { homeCurrency, isHomeRate, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
+import {
+	homeCurrency,
+	homeUnits,
+	isHomeRate,
+	type ComposedPoint,
+	type Market,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText, perUnitText } from '#lib/context/per.ts';
 import { publishersText } from './publishers.ts';
@@ -121,7 +128,7 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
-	const isOlder = unit.currency === chosen.currency && context.query.unit === 'old' && otherUnit !== undefined;
+	const isOlder = otherUnit !== undefined && unit.id === homeUnits(context.record)[0]?.id;
 	if (both && !isInUse(unit, day)) return laterUnit(context, info, text(both), text(unit));
 	const figure = text(unit);
 	const pounds = { amount: figure, form: formAfter(figure, words.locale) };

@@ -3,6 +3,7 @@ import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
+import { inUnitInUse } from '#lib/context/unit.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { convertDefaults, parseConvert, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
@@ -38,7 +39,7 @@ function readFront(request: ResourceRequest, site: Site): ParsedRequest {
 	return {
 		...parsed,
 		problems: [...parsed.problems.filter((problem) => !isTyped(problem)), ...typed.problems.filter(isTyped)],
-		context: { ...parsed.context, query: { ...parsed.context.query, amount, fromUnit } }
+		context: inUnitInUse({ ...parsed.context, query: { ...parsed.context.query, amount, fromUnit } })
 	};
 }
 
@@ -63,7 +64,7 @@ export const table = {
 	address: ADDRESSES.table,
 	read: readContext,
 	page: (parsed) => {
-		const { context } = parsed;
+		const context = inUnitInUse(parsed.context);
 		const path = ADDRESSES.table.path + writeChartQuery(context.query, context.defaults);
 		return { page: dayTable(context, parsed), path, picture: ratesPicture(context) };
 	}
@@ -73,7 +74,10 @@ export const table = {
 export const frontChart = {
 	address: ADDRESSES.frontChart,
 	read: readContext,
-	file: ({ context }) => Response.json(interactiveChartOf(context, frontSubjects(context)))
+	file: (parsed) => {
+		const context = inUnitInUse(parsed.context);
+		return Response.json(interactiveChartOf(context, frontSubjects(context)));
+	}
 } satisfies Resource<typeof ADDRESSES.frontChart, ParsedRequest>;
 
 /** The front page as the picture of a shared address: the leading rate, and the lines of the page. */

@@ -1,4 +1,5 @@
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
+import { inUnitInUse } from '#lib/context/unit.ts';
 import { weeksAlt } from '#lib/chart/data/alt-text.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
@@ -63,7 +64,8 @@ export function chartBetween(context: ViewContext, from: Day, until: Day, title:
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const weeks = { ...context, query };
+	const { unit, otherUnit } = inUnitInUse({ ...context, day: to });
+	const weeks = { ...context, query, unit, otherUnit };
 	const input = chartInputOf(weeks, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
 		? {

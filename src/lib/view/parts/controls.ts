@@ -4,6 +4,7 @@ import { isoDay } from '#lib/series/index.ts';
 import { FIELDS, type RangePreset, type ChartQuery } from '#lib/query/index.ts';
 import { choiceText, labelOf } from '#lib/wording/choices.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import { isInUse, unitsInUse } from '#lib/context/unit.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Capabilities } from '#lib/context/capabilities.ts';
 
@@ -73,6 +74,11 @@ export function choicesOf<Key extends ChoiceKey>(
 	};
 }
 
+/** As of a day before 2026 there was one unit; a chart that shows another one has a way back. */
+function hasChoiceOfUnits(context: ViewContext): boolean {
+	return unitsInUse(context).length > 1 || !isInUse(context.unit, context.day);
+}
+
 /** The controls of a page's chart: only those that change something in what is shown now. */
 export function controlsOf(context: ViewContext, capabilities: Capabilities): Controls {
 	const { transforms: shows, twoUnits, paired, percentages } = capabilities;
@@ -87,7 +93,7 @@ export function controlsOf(context: ViewContext, capabilities: Capabilities): Co
 		main: [
 			rangeOf(context, range.values, hrefOf),
 			...(kind === 'percent' || percentages ? [] : [group('scale', scale.values)]),
-			...(twoUnits && kind === 'amount' ? [group('unit', unit.values)] : [])
+			...(twoUnits && kind === 'amount' && hasChoiceOfUnits(context) ? [group('unit', unit.values)] : [])
 		],
 		more: [
 			...(shows.length > 1 ? [group('show', shows)] : []),

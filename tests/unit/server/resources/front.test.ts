@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { front } from '#lib/server/resources/front.ts';
+import { front, frontChart } from '#lib/server/resources/front.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 
 const read = (query: string) => {
@@ -39,4 +39,33 @@ it('keeps its converter out of the address of its chart’s data', () => {
 	const { path, chart } = front.page(requested);
 	expect(path).toBe('/?amount=250&from_unit=eur&unit=new');
 	expect(chart).toBe('/chart.json?unit=new');
+});
+
+describe('as of a day before there were new pounds', () => {
+	const pageAt = (query: string) => front.page(front.read(requestTo(`/${query}`), SITE)).page;
+
+	it('is in old pounds whatever was chosen, says so, and keeps the choice in its addresses', () => {
+		const page = pageAt('?asof=2024-12-06&unit=new');
+		expect(page.cards[0]?.amount).toBe('18,000');
+		expect(page.chart?.alt).toBe(pageAt('?asof=2024-12-06').chart?.alt);
+		expect(page.asOf?.text).toContain('There were no new pounds then: amounts are in old pounds.');
+		expect(page.asOf?.latestHref).toBe('?unit=new');
+		expect(page.controls.main.map(({ label }) => label)).not.toContain('Unit');
+	});
+
+	it('says nothing of units where none was chosen, or both were in use', () => {
+		expect(pageAt('?asof=2024-12-06').asOf?.text).not.toContain('new pounds');
+		const page = pageAt('?asof=2026-10-05&unit=new');
+		expect(page.asOf?.text).not.toContain('new pounds');
+		expect(page.cards[0]?.amount).toBe('138.00');
+		expect(page.controls.main.map(({ label }) => label)).toContain('Unit');
+	});
+
+	it('has a chart whose quotes are in the same unit', async () => {
+		const inputOf = async (query: string) => {
+			const file = frontChart.file(frontChart.read(requestTo(`/chart.json${query}`), SITE));
+			return (await file.json()).input;
+		};
+		expect((await inputOf('?asof=2024-12-06&unit=new')).alt).toBe((await inputOf('?asof=2024-12-06')).alt);
+	});
 });
