@@ -61,6 +61,22 @@ export function sinceInWords(context: ViewContext, change: Change, period: Perio
 }
 
 /**
+ * The days of a change over a period that ends before the day of which it is told: the period's name with its last day
+ * where the base lies there, otherwise both days.
+ *
+ * @example withinInWords(context, from27SeptemberTo5October, 'week') // 'in the week to 5 Oct 2026'
+ * @example withinInWords(context, from6AugustTo5October, 'month') // 'from 6 Aug 2026 to 5 Oct 2026'
+ */
+export function withinInWords(context: ViewContext, change: Change, period: 'week' | 'month' | 'year'): string {
+	const { locale, words } = context;
+	const [from, to] = [change.from, change.to].map(({ observed, precision }) =>
+		formatDay(observed, precision, locale, 'short')
+	);
+	if (isNominal(change, period)) return m.period_to({ period, day: to ?? '' }, words);
+	return m.period_between({ from: from ?? '', to: to ?? '' }, words);
+}
+
+/**
  * The same with the base's value, and with its day where only the period is named.
  *
  * @param style - how days are written; in full by default

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { before, changeBetween, day, shift, type Day, type Period, type Precision } from '#lib/series/index.ts';
 import { plain } from '#lib/format/index.ts';
-import { comparedInWords, isNominal, laterInWords, sinceInWords } from '#lib/wording/since.ts';
+import { comparedInWords, isNominal, laterInWords, sinceInWords, withinInWords } from '#lib/wording/since.ts';
 import { found, OLD } from '#tests/support/series.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -91,6 +91,14 @@ describe('what a change is compared with', () => {
 	it('is a month where the base is a monthly figure, and says so', () => {
 		const compared = comparedInWords(context(), changeFrom(day('2026-08-31'), 'month'), 'month', 'short');
 		expect(compared).toEqual({ since: 'Aug 2026', base: '14,700, a monthly figure' });
+	});
+
+	it('is the period up to its end, or both days, where it is told of a later day', () => {
+		expect(withinInWords(context(), older('week', 0), 'week')).toBe('in the week to 5 Oct 2026');
+		expect(withinInWords(context(), older('month', 30), 'month')).toBe('from 6 Aug 2026 to 5 Oct 2026');
+		expect(plain(withinInWords(context({}, 'ar'), older('week', 0), 'week'))).toBe(
+			'الأسبوع المنتهي في 5 تشرين الأول 2026'
+		);
 	});
 
 	it('has short months in tables', () => {

@@ -40,6 +40,8 @@ export interface DayPage extends PageHead {
 	/** Quotes of the day that are no part of a rate, each with its reason. */
 	readonly others: readonly ContextRow[];
 	readonly moves: readonly MoveRow[];
+	/** What the moves are named by: the day that they are compared with, or their period. */
+	readonly movesHead: string;
 	readonly events: readonly NearEvent[];
 	/** The front page as it stood on the day, without the language. */
 	readonly frontPath: string;
@@ -73,6 +75,7 @@ export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageR
 		without: all.filter(({ id, kind }) => kind === undefined && anchored.has(id)),
 		others: othersOf(on),
 		moves: dayMoves(on),
+		movesHead: (market?.from ? m.day_moves_period : m.changes_since)({}, words),
 		events: nearEvents(context, day),
 		frontPath: `/?asof=${isoDay(day)}`
 	};
