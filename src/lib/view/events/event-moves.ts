@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { formatDay, formatDayOfYear } from '#lib/format/index.ts';
+import { formatDay, formatDayOfYear, formatNumber } from '#lib/format/index.ts';
 import type { RecordEvent, SeriesInfo } from '#lib/record/index.ts';
 import { after, changeAfter, isMissing, isoDay, type Change, type Missing } from '#lib/series/index.ts';
 import { daysAfterEvent, overDays } from '#lib/wording/age.ts';
@@ -13,8 +13,8 @@ export interface FirstMove {
 	readonly value: string;
 	/** Both of its days. */
 	readonly days: string;
-	/** In how many days; where one of them is not known, the same as `days`. */
-	readonly took: string;
+	/** That the move is of other events, too; blank where it took a day or two, or spans no other event. */
+	readonly others: string;
 }
 
 /** What the market did after an event. */
@@ -61,16 +61,26 @@ function whyNone(context: ViewContext, { date }: RecordEvent, last: Change | Mis
 }
 
 /** Beside an event of policy, which may be about the official rate, the move says that it is the market's. */
-function firstOf(context: ViewContext, { kind }: RecordEvent, change: Change): FirstMove {
+function firstOf(context: ViewContext, event: RecordEvent, change: Change): FirstMove {
 	const { words } = context;
 	const { price, value } = moveCells(context, change);
-	const days = daysOf(context, change);
 	return {
-		price: (kind === 'policy' ? m.event_market_price : m.event_price)({ price }, words),
+		price: (event.kind === 'policy' ? m.event_market_price : m.event_price)({ price }, words),
 		value: m.event_value({ value }, words),
-		days,
-		took: tookOf(context, change) ?? days
+		days: daysOf(context, change),
+		others: othersIn(context, event, change)
 	};
+}
+
+/** A move of at most so many days is its event's own. */
+const OWN_DAYS = 2;
+
+function othersIn({ record, locale, words }: ViewContext, { id }: RecordEvent, { from, to }: Change): string {
+	if (to.observed - from.observed <= OWN_DAYS) return '';
+	const isWithin = ({ date, precision }: RecordEvent) =>
+		precision === 'day' && date > from.observed && date <= to.observed;
+	const count = record.events.filter((event) => event.id !== id && isWithin(event)).length;
+	return count === 0 ? '' : m.event_others({ count, shown: formatNumber(count, locale) }, words);
 }
 
 /** From when to when, without the year where it is one, for the event's own day has it. */

@@ -107,8 +107,17 @@ describe('what the market did after it', () => {
 			price: 'dollar −32.7%',
 			value: 'pound +48.5%',
 			days: '8 Dec → 9 Dec',
-			took: 'over a day'
+			others: ''
 		});
+	});
+
+	it('says how many other events it spans where it took more than two days', () => {
+		expect(entry('2024-11-30-aleppo-captured').moves.first).toMatchObject({
+			days: '26 Nov → 7 Dec',
+			others: 'with 4 other events'
+		});
+		for (const { moves } of entriesOf(pageOf()))
+			if (moves.first?.others) expect(moves.rows[0]?.note).not.toMatch(/over (?:a day|2 days)$/);
 	});
 
 	it('names the years of a first move from one to the next', () => {
