@@ -9,6 +9,7 @@ import {
 	type Verdict,
 	type VerdictWord
 } from '#lib/record/claims/index.ts';
+import { textIn } from '#lib/format/index.ts';
 import type { Language, LocalizedText } from '#lib/record/index.ts';
 import { spanInWords } from '#lib/wording/base-note.ts';
 import { moveCells, type MoveRow } from '#lib/wording/change.ts';
@@ -17,14 +18,14 @@ import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
 import { explanation } from './explanation.ts';
 import { readingBars, type ReadingBars } from './reading-bars.ts';
-import { readingRows, type ReadingRow } from './readings.ts';
+import { claimDistance, readingRows, type ReadingRow } from './readings.ts';
 import { correctedSentence } from './corrected-sentence.ts';
 import { baseText, mistakeTexts } from './likely-mistakes.ts';
 import { fullCurrencyName } from './phrases.ts';
 import { restatement } from './restatement.ts';
 import { readingsText } from './both-readings.ts';
 import { quotedPoints } from './quoted-points.ts';
-import { verdictHeadline } from './verdict.ts';
+import { labelOf, verdictHeadline } from './verdict.ts';
 
 /** The answer to a claim, in words. */
 export interface ClaimResult {
@@ -32,6 +33,10 @@ export interface ClaimResult {
 	/** What it comes to in one word; the headline begins with it. */
 	readonly word: VerdictWord;
 	readonly understood: string;
+	/** The unit in which its figures are read, where the claim names none: “If in old pounds”. */
+	readonly meaning: string;
+	/** The verdict in short, beside those on the sentence's other meanings: “If in old pounds: overstated, 131.9% above …”. */
+	readonly brief: string;
 	/** Whole percentages, in the reading that the claim gives. */
 	readonly headline: string;
 	/** Both readings with one decimal; blank where the headline has no percentage. */
@@ -67,6 +72,8 @@ export function answerTo(
 		verdict: finding.verdict,
 		word: verdictWord(finding),
 		understood: restatement(context, info, claim, quotedPoints(finding)),
+		meaning: meaningOf(context, finding),
+		brief: briefOf(context, finding),
 		headline: verdictHeadline(context, finding),
 		readings: readingsText(context, finding),
 		details: explanation(context, finding),
@@ -79,6 +86,19 @@ export function answerTo(
 		chart: claimChart(context, finding),
 		right: correctedSentence(context, finding, addressIn)
 	};
+}
+
+function meaningOf({ words, unit }: ViewContext, { claim }: Finding): string {
+	return claim.unitStated ? '' : m.check_if_unit({ unit: textIn(unit.name, words) }, words);
+}
+
+function briefOf(context: ViewContext, finding: Finding): string {
+	const { words } = context;
+	const [meaning, distance] = [meaningOf(context, finding), claimDistance(context, finding)];
+	const label = labelOf(verdictWord(finding), words);
+	const word = meaning === '' ? label : label.toLowerCase();
+	const verdict = distance === '' ? word : m.check_way_off({ word, distance }, words);
+	return meaning === '' ? verdict : m.check_way({ meaning, word: verdict }, words);
 }
 
 function basesOf(context: ViewContext, finding: Finding): readonly MoveRow[] {

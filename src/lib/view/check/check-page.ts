@@ -30,7 +30,7 @@ import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, type ClaimForm } from './claim-form.ts';
 import { queryOfClaim } from './query-of-claim.ts';
 import { answerHead, blankHead } from './check-head.ts';
-import { labelOf, verdictText } from './verdict.ts';
+import { findingText, labelOf, verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */
 export interface Example {
@@ -38,9 +38,11 @@ export interface Example {
 	readonly text: string;
 	readonly published: string;
 	readonly verdict: string;
-	/** What it comes to; the verdict begins with it. */
+	/** What it comes to, and its name; the verdict begins with it. */
 	readonly word: VerdictWord;
 	readonly label: string;
+	/** The rest of the verdict. */
+	readonly finding: string;
 }
 
 /** Everything that the claim check shows. */
@@ -158,7 +160,8 @@ function exampleOf(context: ViewContext, claim: Claim): Example {
 		published: publishedText(context, claim),
 		verdict: verdictText(context, finding),
 		word,
-		label: labelOf(word, words)
+		label: labelOf(word, words),
+		finding: findingText(context, finding)
 	};
 }
 

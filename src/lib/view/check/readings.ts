@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatMove, formatMultiple } from '#lib/format/index.ts';
+import { formatChange, formatMove, formatMultiple, formatNumber, LARGE } from '#lib/format/index.ts';
 import type {
 	Finding,
 	MoveClaim,
@@ -83,8 +83,24 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 	];
 }
 
-/** How far a claim is from the record, in one reading. */
+/**
+ * How far a claim of a rate is from the record, by the price.
+ *
+ * @returns blank of any other claim, and where there is nothing to compare it with
+ * @example claimDistance(context, of32000OldPounds) // '131.9% above the recorded figure'
+ */
+export function claimDistance(context: ViewContext, finding: Finding): string {
+	if (!isRate(finding) || isMissing(finding.quoted)) return '';
+	return distanceText(context, priceChange(finding.quoted.observation.value, finding.stated));
+}
+
+/** How far a claim is from the record, in one reading: from threefold on as a multiple. */
 function distanceText(context: ViewContext, change: number): string {
+	const multiple = 1 + change;
+	if (multiple >= LARGE) {
+		const times = formatNumber(multiple, context.locale, multiple < 100 ? 1 : 0);
+		return m.check_claim_times({ times }, context.words);
+	}
 	const size = percentInWords(change, context);
 	if (size === percentInWords(0, context)) return m.check_claim_same({}, context.words);
 	return (change > 0 ? m.check_claim_above : m.check_claim_below)({ size }, context.words);

@@ -26,7 +26,7 @@ import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
  * // 'Overstated: between 26 November and 6 December 2024 the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
  */
 export function verdictText(context: ViewContext, finding: Finding, style = IN_FULL): string {
-	const text = sentenceOf(context, finding, style);
+	const text = findingText(context, finding, style);
 	return m.check_verdict({ word: labelOf(verdictWord(finding), context.words), text }, context.words);
 }
 
@@ -45,7 +45,13 @@ export function verdictHeadline(context: ViewContext, finding: Finding): string 
 	return verdictText(context, finding, headlineStyle(finding.claim));
 }
 
-function sentenceOf(context: ViewContext, finding: Finding, style: VerdictStyle): string {
+/**
+ * What was found, without the word that it comes to.
+ *
+ * @param style - both readings with one decimal by default
+ * @example findingText(context, findingOfTheSeed) // 'the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
+ */
+export function findingText(context: ViewContext, finding: Finding, style = IN_FULL): string {
 	if (isRate(finding)) return rateVerdict(context, endsOf(finding)[0]);
 	return isPremium(finding) ? premiumVerdict(context, finding, style) : moveVerdict(context, finding, style);
 }

@@ -204,6 +204,24 @@ describe('the answer', () => {
 		]);
 		expect(claimed('the+dollar+is+13801')).toEqual(['same as the recorded figure', 'same as the recorded figure']);
 		expect(claimed('the+dollar+is+13800')).toEqual([]);
+		expect(claimed('the+dollar+is+41400')?.[0]).toBe('3 times the recorded figure');
+	});
+
+	it('tells the meanings of a sentence apart by their units, each with its verdict and how far it is from the record', () => {
+		const briefs = (query: string, language?: 'ar') => {
+			const { answer: first, others } = pageOf(query, language);
+			return [first, ...others].map((one) => tidy(one?.brief ?? ''));
+		};
+		expect(briefs('q=the+dollar+is+32000')).toEqual([
+			'If in old pounds: overstated, 131.9% above the recorded figure',
+			'If in new pounds: overstated, 232 times the recorded figure'
+		]);
+		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toMatch(/^إن قُصد بالرقم ليرة قديمة: مبالغ فيه، /);
+		expect(briefs('q=the+dollar+is+32000+new+pounds')).toEqual(['Overstated, 232 times the recorded figure']);
+	});
+
+	it('parts a verdict in the word that it comes to and what was found', () => {
+		for (const { verdict, label, finding } of pageOf('').examples) expect(verdict).toBe(`${label}: ${finding}`);
 	});
 
 	it('gives a multiple from threefold on, but a percentage that the claim states as one', () => {
