@@ -76,3 +76,25 @@ function notesOf({ words }: ViewContext, { precision, isCarried }: MonthEnd): re
 function sourcesOf({ words }: ViewContext, { sources }: MonthEnd): MonthEndCell['sources'] {
 	return sources.map(({ publisher, address }) => ({ text: textIn(publisher, words), href: address }));
 }
+
+/** The rows of one month. */
+export interface MonthGroup {
+	readonly month: string;
+	readonly path: string;
+	readonly lines: readonly MonthLine[];
+}
+
+/**
+ * The rows of the table, month by month, in their order.
+ *
+ * @example byMonth(lines)[0] // { month: 'November 2026', path: '/month/2026-11', lines: [market, official] }
+ */
+export function byMonth(lines: readonly MonthLine[]): readonly MonthGroup[] {
+	const months = new Map<string, MonthLine[]>();
+	for (const line of lines) {
+		const known = months.get(line.month);
+		if (known) known.push(line);
+		else months.set(line.month, [line]);
+	}
+	return [...months].map(([month, of]) => ({ month, path: of[0]?.monthPath ?? '', lines: of }));
+}
