@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inEach, listText } from '#i18n/language.ts';
+import { inEach } from '#i18n/language.ts';
 import type { Language, LocalizedText } from '#lib/record/record.ts';
+import { namesInWords } from './names.ts';
 
 /** A day as a reference list takes it and as a sentence does. */
 export interface CitedDay {
@@ -85,9 +86,9 @@ export function cite(cited: Cited): Citation {
 }
 
 function publishersOf({ publishers }: CitedPoint, language: Language): string {
-	return listText(
+	return namesInWords(
 		publishers.map((publisher) => publisher[language]),
-		language
+		{ locale: language }
 	);
 }
 

@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import { countPublishers, type ComposedPoint, type Quote } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { namesInWords } from './names.ts';
 
 const NAMED = 3;
 
@@ -88,8 +88,8 @@ export function publishedByTexts(
  * @param most - so many are named; defaults to three
  * @example shortList(context, ['SANA', 'Eqtsad', 'Reuters', 'AFP', 'AP']) // 'SANA, Eqtsad, Reuters and 2 more'
  */
-export function shortList({ language, locale, words }: ViewContext, all: readonly string[], most = NAMED): string {
-	const names = listText(all.slice(0, most), language);
+export function shortList({ locale, words }: ViewContext, all: readonly string[], most = NAMED): string {
+	const names = namesInWords(all.slice(0, most), words);
 	const count = all.length - most;
 	return count <= 0 ? names : m.picture_publishers({ names, count, shown: formatNumber(count, locale) }, words);
 }

@@ -39,6 +39,8 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 			? m.quote_sides(
 					{
 						...inputs,
+						// In brackets, of both figures: the name by itself.
+						unit: textIn(quote.unit.name, words),
 						bid: formatFigure(bid, locale),
 						ask: formatFigure(ask, locale),
 						spread: spreadOf(quote, locale)

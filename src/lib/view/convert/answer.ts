@@ -1,11 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { say, textIn } from '#lib/format/index.ts';
 import { homeCurrency, isHomeRate, oldCross, type ComposedPoint, type Converted } from '#lib/record/index.ts';
 import { ageNow } from '#lib/wording/age.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 import { resultOf, type ConvertContext } from './context.ts';
 import { legLine, type LegLine } from './legs.ts';
 import { daysOf, isAtHome, otherMarketTexts } from './other-markets.ts';
@@ -113,22 +113,22 @@ function fixedText({ fromUnit, toUnit, words, record }: ConvertContext): string 
 }
 
 /** The currencies between the first leg and the last. */
-function throughText({ record, language }: ConvertContext, legs: Converted['legs']): string {
+function throughText({ record, language, words }: ConvertContext, legs: Converted['legs']): string {
 	const codes = legs.slice(1).map(({ rate }) => rate.from.currency);
-	return listText(
+	return namesInWords(
 		codes.map((code) => record.currencies.get(code)?.name[language] ?? code),
-		language
+		words
 	);
 }
 
 function besideText(context: ConvertContext, found: Converted, beside: Converted): string {
-	const { words, language } = context;
+	const { words } = context;
 	const inputs = {
 		result: moneyOfAmount(context, resultOf(context, beside)).text,
 		days: daysOf(context, beside),
-		names: listText(
+		names: namesInWords(
 			beside.legs.map(({ info }) => textIn(info.name, words)),
-			language
+			words
 		)
 	};
 	return found.legs.length > 1

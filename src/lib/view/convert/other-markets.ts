@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Converted, type ExchangeMarket } from '#lib/record/index.ts';
 import { moneyOfAmount } from '#lib/wording/money.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 import { exchangeOf, resultOf, type ConvertContext } from './context.ts';
 import { marketName } from './words.ts';
 
@@ -47,19 +47,19 @@ export function otherMarketTexts(context: ConvertContext, found: Converted): rea
 
 /** The days of a conversion's rates; where they differ, each with the rate that it is of. */
 function legDays(context: ConvertContext, converted: Converted): string {
-	const { locale, language, words } = context;
+	const { locale, words } = context;
 	const days = new Set(converted.legs.map(({ observation }) => observation.observed));
 	if (days.size < 2) return daysOf(context, converted);
-	return listText(
+	return namesInWords(
 		converted.legs.map(({ info, observation: { observed, precision } }) =>
 			m.convert_leg_day({ day: formatDay(observed, precision, locale), name: textIn(info.name, words) }, words)
 		),
-		language
+		words
 	);
 }
 
 /** The days of a conversion's rates, each once. */
-export function daysOf({ locale, language }: ConvertContext, { legs }: Converted): string {
+export function daysOf({ locale, words }: ConvertContext, { legs }: Converted): string {
 	const days = legs.map(({ observation: reading }) => formatDay(reading.observed, reading.precision, locale));
-	return listText([...new Set(days)], language);
+	return namesInWords([...new Set(days)], words);
 }

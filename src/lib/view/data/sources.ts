@@ -1,11 +1,11 @@
 /** Who published the quotes of the record, and how recent the latest of each is. */
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, say, textIn, type Words } from '#lib/format/index.ts';
 import type { Quote } from '#lib/record/index.ts';
 import { groupedBy } from '#lib/record/compose/points.ts';
 import { shortAge, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 
 /** A publisher with its quotes. */
 export interface PublisherRow {
@@ -95,12 +95,12 @@ function latestOf(context: ViewContext, { date, precision }: Quote, cadence = In
 }
 
 /** The licences that sources carry themselves, each with those who publish under it. */
-function licencesOf({ words, language }: ViewContext, quotes: readonly Quote[]): readonly LicenceRow[] {
+function licencesOf({ words }: ViewContext, quotes: readonly Quote[]): readonly LicenceRow[] {
 	const licensed = quotes.filter(({ source }) => source.licence !== '');
 	const byName = groupedBy(licensed, ({ source }) => nameOfLicence(source.licence, words));
 	const namesOf = (group: readonly Quote[]) => new Set(group.map(({ source }) => textIn(source.publisher, words)));
 	return [...byName]
-		.map(([licence, group]) => ({ licence, publishers: listText([...namesOf(group)], language) }))
+		.map(([licence, group]) => ({ licence, publishers: namesInWords([...namesOf(group)], words) }))
 		.sort((a, b) => (a.licence < b.licence ? -1 : 1));
 }
 

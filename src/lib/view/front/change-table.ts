@@ -1,5 +1,4 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import {
 	asOf,
@@ -14,6 +13,7 @@ import {
 import { markedBase } from '#lib/wording/base-note.ts';
 import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import { periodName, sinceInWords } from '#lib/wording/since.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { unitAfter } from '#lib/context/unit.ts';
@@ -61,7 +61,7 @@ function tableOf(
 	const all = isMissing(end) ? [] : changesOf(context, composed, last.day);
 	const known = all.flatMap(({ name, change }) => (isMissing(change) ? [] : [named(context, composed, name, change)]));
 	const missing = all.flatMap(({ name, change }) => (isMissing(change) ? [name] : []));
-	const names = listText(missing, words.locale);
+	const names = namesInWords(missing, words);
 	return {
 		lineRole,
 		caption: caption(inputs, words),

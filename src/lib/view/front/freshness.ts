@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { textIn } from '#lib/format/index.ts';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { homeName } from '#lib/wording/home.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 export interface FreshRow {
@@ -38,14 +38,14 @@ function freshRow(context: ViewContext, { id, name }: SeriesInfo): FreshRow[] {
 	const composed = context.series(id);
 	const last = composed.points.at(-1);
 	if (!last) return [];
-	const { language, words } = context;
+	const { words } = context;
 	const publishers = [...new Set(last.quotes.map(({ source }) => textIn(source.publisher, words)))];
 	return [
 		{
 			id,
 			name: textIn(name, words),
 			chip: freshnessChip(context, composed),
-			publisher: listText(publishers, language)
+			publisher: namesInWords(publishers, words)
 		}
 	];
 }

@@ -1,11 +1,13 @@
 /** An amount at the rates that a page has with it: small enough for a script that answers while somebody types. */
-import { formatAmount, type Locale } from '#lib/format/index.ts';
+import { formAfter, formatAmount, type Locale } from '#lib/format/index.ts';
 import { scaled } from '#lib/series/decimal.ts';
 
 /** One unit in another: `over` of the one are `times` of the other. */
 export interface QuickRate {
 	/** Its name in the page's language. */
 	readonly unit: string;
+	/** Its name after whole numbers that do not take the one above; missing where all do, and where it has decimals. */
+	readonly forms?: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> | undefined;
 	readonly decimals: number;
 	readonly times: number;
 	readonly over: number;
@@ -35,8 +37,8 @@ export interface QuickResult {
  * @example quickAnswer(250, dollar, en) // [{ figure: '3,450,000', unit: 'old pounds' }, { figure: '34,500.00', … }]
  */
 export function quickAnswer(amount: number, { rates }: QuickUnit, locale: Locale): readonly QuickResult[] {
-	return rates.map(({ unit, decimals, times, over }) => ({
-		figure: formatAmount(scaled(amount, times, over), decimals, locale),
-		unit
-	}));
+	return rates.map(({ unit, forms, decimals, times, over }) => {
+		const figure = formatAmount(scaled(amount, times, over), decimals, locale);
+		return { figure, unit: forms?.[formAfter(figure, locale.language)] ?? unit };
+	});
 }

@@ -38,6 +38,7 @@ function quickUnit(context: ViewContext, from: NamedUnit): QuickUnit | undefined
 	return {
 		rates: found.map(({ to, one: { rate } }) => ({
 			unit: textIn(to.name, context.words),
+			forms: to.decimals === 0 ? to.forms?.[context.language] : undefined,
 			decimals: to.decimals,
 			times: rate.times,
 			over: rate.over

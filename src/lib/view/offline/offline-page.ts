@@ -1,5 +1,4 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, say, textIn } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import { ratioParts, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
@@ -13,6 +12,7 @@ import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { ruleText } from '#lib/wording/rule.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 
 export interface OfflineRow {
 	readonly day: string;
@@ -115,14 +115,14 @@ function rowOf(
 	composed: Composed,
 	{ day, precision, value, low, high, quotes }: ComposedPoint
 ): OfflineRow {
-	const { language, words, locale } = context;
+	const { words, locale } = context;
 	const names = [...new Set(quotes.map(({ source }) => textIn(source.publisher, words)))];
 	const amount = (of: number) => amountText(context, composed, of);
 	return {
 		day: formatDay(day, precision, locale, 'short'),
 		value: amount(value),
 		span: low === high ? '' : `${amount(low)} – ${amount(high)}`,
-		publishers: listText(names, language)
+		publishers: namesInWords(names, words)
 	};
 }
 
