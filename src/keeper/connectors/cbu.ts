@@ -13,7 +13,7 @@ const rows = v.array(v.object({ Ccy: v.string(), Nominal: v.string(), Rate: v.st
 export const cbu: Connector = {
 	facts: {
 		id: 'cbu-uzbekistan',
-		publisher: { en: 'Central Bank of Uzbekistan', ar: 'البنك المركزي الأوزبكي' },
+		publisher: { en: 'Central Bank of Uzbekistan', ar: 'مصرف أوزبكستان المركزي' },
 		address: ADDRESS,
 		licence: undefined,
 		cadence: { every: 1, unit: 'working-day' },

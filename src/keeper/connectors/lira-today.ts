@@ -16,7 +16,7 @@ const rows = v.array(v.object({ name: v.string(), ask: v.string(), bid: v.string
 export const liraToday: Connector = {
 	facts: {
 		id: 'lira-today',
-		publisher: { en: 'Lira Today', ar: '«الليرة اليوم»' },
+		publisher: { en: 'Lira Today', ar: 'الليرة اليوم' },
 		address: `${FOLDER}/cur_damascus.json`,
 		licence: undefined,
 		cadence: { every: 1, unit: 'day' },

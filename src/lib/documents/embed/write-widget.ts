@@ -38,6 +38,8 @@ import rateCss from './rate.css?raw';
 /** The head of a widget's document. */
 export interface WidgetHead {
 	readonly accent: Accent | undefined;
+	/** What it is where nothing else of it is seen. */
+	readonly title: string;
 	/** The absolute address of its oEmbed description. */
 	readonly oembed: string;
 	/** The page that it is a part of, absolute. */
@@ -85,7 +87,7 @@ export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 
 /** Writes the document shown instead of a widget whose address is not valid. */
 export function writeProblem(problem: WidgetProblem): string {
-	const head = { accent: undefined, oembed: '', page: problem.source.href };
+	const head = { accent: undefined, title: problem.title, oembed: '', page: problem.source.href };
 	const embed = { ...problem.embed, fill: false };
 	return documentOf({ ...problem, embed }, head, { body: bodyOf(Problem, { problem }), sheets: [] });
 }
@@ -111,8 +113,8 @@ function chartParts({ fill }: EmbedQuery, paintings: readonly Painting[]): Omit<
 }
 
 function documentOf(
-	{ embed, title }: Pick<WidgetModel, 'embed' | 'title'>,
-	{ accent, oembed, page }: WidgetHead,
+	{ embed }: Pick<WidgetModel, 'embed'>,
+	{ accent, title, oembed, page }: WidgetHead,
 	{ body, sheets, then = '' }: WidgetParts
 ): string {
 	const { widget, language, theme, fill } = embed;

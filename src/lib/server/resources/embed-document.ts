@@ -10,9 +10,10 @@ export function widgetAnswer(html: string, status: 200 | 400, policy = widgetPol
 }
 
 /** Links in the head of a widget's document. */
-export function widgetHead({ embed, accent, context: { record } }: WidgetRequest, origin: string) {
+export function widgetHead({ embed, accent, title, context: { record } }: WidgetRequest, origin: string) {
 	return {
 		accent,
+		title,
 		page: origin + pageOfWidget(record, embed),
 		oembed: oembedAddress(origin, origin + embedPath(embed))
 	};

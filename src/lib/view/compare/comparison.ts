@@ -10,6 +10,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { canCompare } from '#lib/context/capabilities.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
+import { pairInWords } from '#lib/wording/pair.ts';
 
 /** One chart of a comparison: series that share an axis. */
 export interface ComparedChart {
@@ -91,7 +92,9 @@ function unitKey(context: ViewContext, info: SeriesInfo): string {
 function headingOf(context: ViewContext, [first, ...others]: readonly ChartLineSpec[]): string {
 	if (!first) return '';
 	const { info } = context.series(first.id);
-	return others.length === 0 ? textIn(info.name, context.words) : unitText(context, info);
+	return others.length === 0
+		? pairInWords(context, info, textIn(info.name, context.words))
+		: unitText(context, info);
 }
 
 /** Why a series cannot be drawn as the query asks; undefined when it can. */

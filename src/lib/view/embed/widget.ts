@@ -14,7 +14,7 @@ import { pageOfWidget } from './embeddable.ts';
 import type { PictureReading } from '#lib/view/pictures/picture.ts';
 import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { currencyInWords } from '#lib/wording/level-clause.ts';
+import { pairInWords } from '#lib/wording/pair.ts';
 import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
@@ -81,10 +81,7 @@ export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuer
  * @example framedTitle(context, embed, parallel) // 'Parallel market, Damascus: US dollar to Syrian pound'
  */
 export function framedTitle(context: ViewContext, embed: EmbedQuery, info: SeriesInfo): string {
-	const name = widgetTitle(context, embed, info);
-	const item = info.perCurrency?.name[context.language];
-	if (item === undefined || !isHomeRate(context.record, info)) return name;
-	return m.embed_title_pair({ name, item, currency: currencyInWords(context, info) }, context.words);
+	return pairInWords(context, info, widgetTitle(context, embed, info));
 }
 
 /**

@@ -32,7 +32,7 @@ it('leads to the page and to the files of all observations', () => {
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/2026-\d\d-\d\d$/),
 		spatialCoverage: expect.arrayContaining([{ '@type': 'Place', name: 'دمشق' }]),
-		variableMeasured: { unitText: 'ليرة قديمة للدولار' },
+		variableMeasured: { unitText: 'ليرة قديمة لكل دولار' },
 		distribution: [
 			{ encodingFormat: 'text/csv', contentUrl: 'https://sarraf.example/ar/api/v1/series/syp-parallel.csv' },
 			{ encodingFormat: 'application/json', contentUrl: 'https://sarraf.example/ar/api/v1/series/syp-parallel.json' }

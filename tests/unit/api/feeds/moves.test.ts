@@ -55,7 +55,7 @@ describe('moves', () => {
 	it('are of 5% in a week unless the address says otherwise', () => {
 		const quotes = december([1, 100], [8, 104.9], [15, 110.2]);
 		expect(daysOf(quotes, {})).toEqual(['15']);
-		expect(feedOf(quotes).title).toBe('Parallel market: moves of 5% or more in about a week');
+		expect(feedOf(quotes).title).toBe('Parallel market: moves of 5% or more, in price or value, in about a week');
 	});
 
 	it('are measured over the period that is requested', () => {
@@ -83,9 +83,9 @@ describe('moves', () => {
 
 	it('are shown in Arabic, too', () => {
 		const { title, entries } = feedOf(december([1, 125], [8, 100]), {}, 'ar');
-		expect(title).toContain('تحركات بنسبة');
+		expect(title).toContain('تغيّر السعر أو القيمة');
 		expect(entries[0]?.title).toMatch(
-			/^السوق الموازية: انخفض سعر الدولار بنسبة .* بين \d+ .* و\d+ [^،]*، وارتفعت قيمة الليرة السورية بنسبة/
+			/^السوق الموازية، بين \d+ .* و\d+ [^:]*: انخفض سعر الدولار .*، وارتفعت قيمة الليرة السورية /
 		);
 	});
 
@@ -117,7 +117,7 @@ describe('a value', () => {
 			'above/syp-parallel/110-syp-old/2024-12-03'
 		]);
 		expect(feedOf(quotes, both).title).toBe(
-			'Parallel market: moves of 40% or more in about a day, above 110 old pounds'
+			'Parallel market: moves of 40% or more, in price or value, in about a day, above 110 old pounds'
 		);
 	});
 

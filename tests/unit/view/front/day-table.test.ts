@@ -46,8 +46,8 @@ it('is named by its rows: days, or the last of each month', () => {
 		'The chart’s figures, month by month',
 		'The rates behind the chart, month by month'
 	]);
-	expect(named({}, 'ar')).toEqual(['أرقام الرسم يوماً بيوم', 'أسعار الرسم يوماً بيوم']);
-	expect(named({ interval: 'month' }, 'ar')).toEqual(['أرقام الرسم شهراً بشهر', 'أسعار الرسم شهراً بشهر']);
+	expect(named({}, 'ar')).toEqual(['سعر الدولار والفارق، يوماً بيوم', 'أسعار الرسم يوماً بيوم']);
+	expect(named({ interval: 'month' }, 'ar')).toEqual(['سعر الدولار والفارق، شهراً بشهر', 'أسعار الرسم شهراً بشهر']);
 });
 
 it('draws each premium against the largest of its page', () => {

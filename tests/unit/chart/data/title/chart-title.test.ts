@@ -225,13 +225,13 @@ describe('a price that is many times what it was', () => {
 			title: 'The dollar rose 294‑fold between March 2011 and October 2026',
 			reading: 'The pound lost 99.7% of its value. Period shown: March 2011 to 5 October 2026.'
 		});
-		expect(stated(SINCE, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة بين آذار 2011 وتشرين الأول 2026');
+		expect(stated(SINCE, 'ar').title).toBe('ارتفع سعر الدولار 294 ضعفاً بين آذار 2011 وتشرين الأول 2026');
 	});
 
 	it('is shown in the present while its last quote is fresh', () => {
 		const fresh = { ...SINCE, window: ['2011-01-01', '2026-10-06'], today: '2026-10-06' } as const;
 		expect(stated(fresh, 'en').title).toBe('The dollar has risen 294‑fold since March 2011');
-		expect(stated(fresh, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة منذ آذار 2011');
+		expect(stated(fresh, 'ar').title).toBe('ارتفع سعر الدولار 294 ضعفاً منذ آذار 2011');
 		// The same day, requested as a past one.
 		const asOf = { ...fresh, query: { range: '2011', asOf: day('2026-10-06') } } as const;
 		expect(stated(asOf, 'en').title).toBe('The dollar rose 294‑fold between March 2011 and October 2026');
@@ -247,9 +247,9 @@ describe('a price that is many times what it was', () => {
 
 	it('takes the form of the number in Arabic', () => {
 		const titled = (last: number) => stated({ ...SINCE, rows: [['2011-03-15', 100], ['2026-10-05', last]] }, 'ar').title;
-		expect(titled(400)).toContain('تضاعف سعر الدولار 4 مرات ');
-		expect(titled(1500)).toContain('تضاعف سعر الدولار 15 مرة ');
-		expect(titled(10_000)).toContain('تضاعف سعر الدولار 100 مرة ');
+		expect(titled(400)).toContain('ارتفع سعر الدولار 4 أضعاف ');
+		expect(titled(1500)).toContain('ارتفع سعر الدولار 15 ضعفاً ');
+		expect(titled(10_000)).toContain('ارتفع سعر الدولار 100 ضعف ');
 	});
 
 	it('leads with the pound where its value is drawn, and never says that all of it is lost', () => {
