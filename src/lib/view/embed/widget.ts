@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { isHomeRate, type Composed, type SeriesInfo } from '#lib/record/index.ts';
+import { type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';

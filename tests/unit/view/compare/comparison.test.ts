@@ -126,7 +126,7 @@ describe('what shares a chart', () => {
 	it('has a heading where there are several, and the unit on each axis', () => {
 		const { comparison } = compare(['syp-parallel', 'try-official']);
 		expect(comparison.charts.map(({ heading, input }) => [heading, input.axis])).toEqual([
-			['Parallel market, Damascus', 'old pounds per US dollar'],
+			['Parallel market, Damascus: US dollar to Syrian pound', 'old pounds per US dollar'],
 			['Turkish lira, central bank', 'Turkish liras per US dollar']
 		]);
 		const alone = compare(['syp-parallel', 'syp-official']).comparison;
