@@ -25,7 +25,8 @@ function pseudoText(text: string): string {
 const OWN: Readonly<Record<string, string>> = {
 	language_tag: 'el-GR',
 	language_direction: 'ltr',
-	list_and: '{a} · {b}'
+	list_and: '{a} · {b}',
+	list_names: '{a} · {b}'
 };
 
 /**
