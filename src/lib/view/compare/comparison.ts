@@ -92,9 +92,7 @@ function unitKey(context: ViewContext, info: SeriesInfo): string {
 function headingOf(context: ViewContext, [first, ...others]: readonly ChartLineSpec[]): string {
 	if (!first) return '';
 	const { info } = context.series(first.id);
-	return others.length === 0
-		? pairInWords(context, info, textIn(info.name, context.words))
-		: unitText(context, info);
+	return others.length === 0 ? pairInWords(context, info, textIn(info.name, context.words)) : unitText(context, info);
 }
 
 /** Why a series cannot be drawn as the query asks; undefined when it can. */

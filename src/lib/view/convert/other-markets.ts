@@ -32,12 +32,13 @@ export function otherMarketTexts(context: ConvertContext, found: Converted): rea
 	const here = resultOf(context, found).value;
 	return otherMarkets(context, found).map(({ market, found: other }) => {
 		const result = resultOf(context, other);
-		const there = result.value / here - 1;
+		const [there, back] = [result.value / here - 1, here / result.value - 1];
 		const inputs = {
 			market: marketName(context, market),
 			result: moneyOfAmount(context, result).text,
 			days: legDays(context, other),
-			there: percentInWords(there, context)
+			there: percentInWords(there, context),
+			back: percentInWords(back, context)
 		};
 		if (there === 0) return m.convert_other_same(inputs, words);
 		return there > 0 ? m.convert_other_more(inputs, words) : m.convert_other_less(inputs, words);

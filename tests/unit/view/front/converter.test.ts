@@ -50,7 +50,7 @@ describe('the answer', () => {
 	});
 
 	it('has the form that the unit takes after its number', () => {
-		expect(answers({ amount: 1.04, fromUnit: 'syp-new' }, 'ar')).toEqual(['0.01 دولار أمريكي', '104 ليرات قديمة']);
+		expect(answers({ amount: 1.04, fromUnit: 'syp-new' }, 'ar')).toEqual(['0.0075 دولار أمريكي', '104 ليرات قديمة']);
 		expect(answers({ amount: 1.11, fromUnit: 'syp-new' }, 'ar')[1]).toBe('111 ليرة قديمة');
 		expect(answers({ amount: 0.01, fromUnit: 'syp-new' })[1]).toBe('1 old pound');
 		expect(answers({ amount: 0.02, fromUnit: 'syp-new' })[1]).toBe('2 old pounds');

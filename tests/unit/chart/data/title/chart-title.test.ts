@@ -138,14 +138,14 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
 		`The pound fell ${EN} from 20% to 99.7% below its recorded peak of 1989`,
-		`اتسع هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 20 إلى 99.7 بالمئة ${AR}`
+		`هبطت قيمة الليرة ${AR} من 20 إلى 99.7 بالمئة دون ذروتها المسجلة في 1989`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
 		`The pound recovered ${EN} from 40% to 20% below its recorded peak of 1989`,
-		`تقلّص هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 40 إلى 20 بالمئة ${AR}`
+		`تحسنت قيمة الليرة ${AR} من 40 إلى 20 بالمئة دون ذروتها المسجلة في 1989`
 	],
 	[
 		'drawdown flat',
@@ -173,7 +173,7 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 	['premium below one percent', { show: 'premium' }, two(0.0046, 0.131), `The premium rose from 0.5% to 13% ${EN}`, `ارتفع الفارق من 0.5 إلى 13 بالمئة ${AR}`],
 	['premium from nothing to below', { show: 'premium' }, two(0, -0.0046), `The premium fell from 0% to −0.5% ${EN}`, `انخفض الفارق من 0 إلى −0.5 بالمئة ${AR}`],
 	['rate rose by less than one percent', {}, two(1000, 1007), `The dollar rose 0.7% ${EN}`, `ارتفع سعر الدولار 0.7 بالمئة ${AR}`],
-	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقي الفارق قرب 13 بالمئة ${AR}`],
+	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقي الفارق نحو 13 بالمئة ${AR}`],
 	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغ الفارق 13 بالمئة في 5 تشرين الأول 2026']
 ];
 
@@ -299,7 +299,7 @@ describe('the other reading', () => {
 			'بلغ الفارق 25.0 بالمئة في 5 تشرين الأول 2026، أي إن من باع الدولار بالسعر الرسمي خسر 20.0 بالمئة مما كان سيقبضه في السوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'ar').reading).toBe(
-			'عند فارق 25.0 بالمئة في 5 تشرين الأول 2026 كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'
+			'بلغ الفارق 25.0 بالمئة في 5 تشرين الأول 2026، أي إن السلسلة الأخرى كانت أدنى بنسبة 20.0 بالمئة.'
 		);
 	});
 
