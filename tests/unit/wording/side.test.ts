@@ -63,7 +63,7 @@ describe('which prices were published, as readers meet them', () => {
 		expect(side(BID, { language: 'ar' })).toBe('سعر الشراء لدى الصرافين 13,800، ولم يُنشر سعر المبيع.');
 		expect(side(ASK, { language: 'ar' })).toBe('سعر المبيع لدى الصرافين 13,900، ولم يُنشر سعر الشراء.');
 		expect(side(BOTH, { language: 'ar' })).toBe('سعرا الشراء والمبيع لدى الصرافين: 13,700 و13,900.');
-		expect(side([{ mid: '13800' }], { language: 'ar' })).toBe('نُشر سعر واحد بلا سعرَي الشراء والمبيع.');
+		expect(side([{ mid: '13800' }], { language: 'ar' })).toBe('نُشر سعر واحد.');
 	});
 
 	it('of what is no rate: nothing', () => {

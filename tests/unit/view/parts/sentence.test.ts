@@ -41,7 +41,7 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'wfp-reference-food-basket',
 		'',
 		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds per family per month. This was the latest figure as of 23 November 2026; it is too old for a change to be calculated. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
-		'السلة الغذائية المرجعية، أسرة من خمسة أفراد، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. والرقم المذكور هو آخر رقم معروف حتى 23 تشرين الثاني 2026، وهو أقدم من أن يُحسب منه تغيّر. الناشر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
+		'السلة الغذائية المرجعية، أسرة من خمسة أفراد، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. ولم يُعرف رقم بعده حتى 23 تشرين الثاني 2026، فهو أقدم من أن يُحسب منه تغيّر. الناشر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
 	]
 ];
 
