@@ -32,7 +32,9 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			const event = record.events.find(({ id }) => id === '2024-12-08-assad-falls');
 			if (!event) throw new Error('the record has lost the fall of Assad');
 			const article = page.locator(`[id="${event.id}"]`);
-			expect((await article.boundingBox())?.height).toBeLessThanOrEqual(viewport.width < 768 ? { en: 66, ar: 84 }[language] : 60);
+			expect((await article.boundingBox())?.height).toBeLessThanOrEqual(
+				viewport.width < 768 ? { en: 66, ar: 84 }[language] : 60
+			);
 			const row = await seenOf(article);
 			expect(row).toContain(dayText(event.date, 'day', language, 'short'));
 			expect(row).toContain((viewport.width < 768 ? event.short : event.title)[language]);

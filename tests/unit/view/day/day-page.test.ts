@@ -167,10 +167,7 @@ describe('6 December 2024', () => {
 
 	it('names the moves to a rate that is carried forward by the day on which they end', () => {
 		const carried = pageOf('2026-11-20');
-		expect(carried.moves.map(({ name }) => name)).toEqual([
-			'in the week to 5 Oct 2026',
-			'in the year to 5 Oct 2026'
-		]);
+		expect(carried.moves.map(({ name }) => name)).toEqual(['in the week to 5 Oct 2026', 'in the year to 5 Oct 2026']);
 		expect(carried.movesHead).toBe('Period');
 		expect(pageOf('2026-11-20', {}, 'ar').moves[0]?.name).toBe('الأسبوع المنتهي في 5 تشرين الأول 2026');
 		expect(page.movesHead).toBe('Compared with');
