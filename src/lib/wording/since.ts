@@ -61,7 +61,7 @@ export function sinceInWords(context: ViewContext, change: Change, period: Perio
 }
 
 /**
- * The days of a change over a period that ends before the day of which it is told: the period's name with its last day
+ * The days of a change over a period that ends before the day it is shown for: the period's name with its last day
  * where the base lies there, otherwise both days.
  *
  * @example withinInWords(context, from27SeptemberTo5October, 'week') // 'in the week to 5 Oct 2026'
