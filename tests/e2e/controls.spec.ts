@@ -165,11 +165,11 @@ for (const language of LANGUAGES)
 
 test('the focus stays on the control that was used', async ({ page }) => {
 	await page.goto(PATH);
-	const link = page.locator('.controls').getByRole('link', { name: '1 year', exact: true });
+	const link = page.locator('.controls').getByRole('link', { name: '1 yr', exact: true });
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/range=1y/);
-	await expect(page.locator('.controls').getByRole('link', { name: '1 year', exact: true })).toBeFocused();
+	await expect(page.locator('.controls').getByRole('link', { name: '1 yr', exact: true })).toBeFocused();
 });
 
 test('a failed answer falls back to the address itself', async ({ page }) => {
@@ -180,7 +180,7 @@ test('a failed answer falls back to the address itself', async ({ page }) => {
 		failed = true;
 		return route.abort();
 	});
-	await page.locator('.controls').getByRole('link', { name: '1 year', exact: true }).click();
+	await page.locator('.controls').getByRole('link', { name: '1 yr', exact: true }).click();
 	await expect(page).toHaveURL(/range=1y/);
 	await expect(page.locator('.controls [aria-current]', { hasText: '1 yr' })).toBeVisible();
 	expect(failed).toBe(true);
