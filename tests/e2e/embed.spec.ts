@@ -35,7 +35,7 @@ async function expectNoTrace(page: Page, { said, requested }: Traces, baseURL: s
 	expect((await page.context().storageState()).origins).toEqual([]);
 }
 
-/** The number of a widget is seen, and its picture, where it has one. */
+/** The number of a widget is seen, and its picture, where it has one and room for it. */
 async function expectWidget(frame: FrameLocator): Promise<void> {
 	const main = frame.locator('main');
 	await expect(main).toBeVisible();
@@ -47,6 +47,9 @@ async function expectWidget(frame: FrameLocator): Promise<void> {
 		return expect(main.locator('.amount')).toHaveText(/1,\d{3},\d{3}/);
 	}
 	const picture = frame.locator('svg:visible');
+	const isNarrow = await main.evaluate(() => innerWidth < 384);
+	// A narrow card has no room for a line and its scale.
+	if (isNarrow && (await main.locator('> .amount').count()) > 0) return expect(picture).toHaveCount(0);
 	await expect(picture).toHaveCount(1);
 	const box = await picture.boundingBox();
 	expect(box && box.width > 100 && box.height > 40).toBe(true);
