@@ -31,9 +31,10 @@ const AROUND = 30;
 export function dayChart(on: OnDay, title: string): DayChart | undefined {
 	const { context, day } = on;
 	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
-	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND), title);
+	const until = shift(day, AROUND);
+	const chart = chartBetween(context, shift(day, -AROUND), until, title);
 	if (!chart) return undefined;
-	const series = chart.input.series.map((line) => withPeriod(on, line));
+	const series = chart.input.series.map((line) => withPeriod({ ...on, context: asOfLast(context, until) }, line));
 	return { ...chart, input: { ...chart.input, series, events: [{ day, label, main: true }], marked: day } };
 }
 
@@ -53,8 +54,8 @@ function withPeriod({ then, context, day }: OnDay, line: ChartSeries): ChartSeri
  * @returns undefined where neither has anything to show
  */
 export function chartBetween(context: ViewContext, from: Day, until: Day, title: string): DayChart | undefined {
-	const to = until < context.day ? until : context.day;
 	const { defaults } = context;
+	const { day: to, unit, otherUnit } = asOfLast(context, until);
 	const query = {
 		...defaults,
 		unit: context.query.unit,
@@ -64,7 +65,6 @@ export function chartBetween(context: ViewContext, from: Day, until: Day, title:
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const { unit, otherUnit } = inUnitInUse({ ...context, day: to });
 	const weeks = { ...context, query, unit, otherUnit };
 	const input = chartInputOf(weeks, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
@@ -73,6 +73,11 @@ export function chartBetween(context: ViewContext, from: Day, until: Day, title:
 				path: `/${chartQuery(context, { from, to })}#chart`
 			}
 		: undefined;
+}
+
+/** The context as of the last day that is shown, in the unit in use on it. */
+function asOfLast(context: ViewContext, until: Day): ViewContext {
+	return inUnitInUse({ ...context, day: until < context.day ? until : context.day });
 }
 
 /** Whether a line has a point in some days, or one that is carried into them. */
