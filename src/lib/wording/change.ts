@@ -8,8 +8,6 @@ import { percentInWords } from './percent.ts';
 export interface Move {
 	readonly price: string;
 	readonly value: string;
-	/** The base: its value and day. */
-	readonly base: string;
 	/** Set instead of the rest when there is no change. */
 	readonly reason: string;
 }
@@ -39,12 +37,11 @@ export function moveInWords(context: ViewContext, { price, value, multiple }: Ch
 
 /** A change as the cells of a table. */
 export function moveCells(context: ViewContext, change: Change | Missing): Move {
-	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(context, change) };
+	if (isMissing(change)) return { price: '', value: '', reason: reasonInWords(context, change) };
 	const { locale } = context;
 	return {
 		price: formatMove(change.price, locale),
 		value: formatMove(change.value, locale),
-		base: baseInWords(context, change.from, 'short'),
 		reason: ''
 	};
 }
@@ -56,7 +53,7 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
  */
 export function foldInWords({ locale, words }: ViewContext, multiple: number): string {
 	const decimals = multiple < 100 ? 1 : 0;
-	return m.fold({ count: Number(multiple.toFixed(decimals)), shown: formatNumber(multiple, locale, decimals) }, words);
+	return m.fold({ count: Math.trunc(Number(multiple.toFixed(decimals))), shown: formatNumber(multiple, locale, decimals) }, words);
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { parseChartQuery, writeChartQuery } from '#lib/query/index.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticeOf } from '#lib/wording/problems/problems.ts';
 
 const parsed = (search: string) => parseChartQuery(new URLSearchParams(search), day('2026-10-05'));
 const limits = { least: 320, most: 2000 };

@@ -19,9 +19,9 @@ const publishedBy = (count: number, language: 'en' | 'ar') => formsOf(count, lan
 describe('who published a figure', () => {
 	it('is also told with fewer names, down to one', () => {
 		expect(formsOf(1, 'en')).toHaveLength(1);
-		expect(formsOf(2, 'en').at(-1)).toMatch(/ and one more$/);
+		expect(formsOf(2, 'en').at(-1)).toMatch(/ and one other$/);
 		const forms = formsOf(14, 'en');
-		expect(forms.map((text) => text.match(/and (\d+) more$/)?.[1])).toEqual(['11', '12', '13']);
+		expect(forms.map((text) => text.match(/and (\d+) others$/)?.[1])).toEqual(['11', '12', '13']);
 	});
 
 	it.each([

@@ -60,10 +60,14 @@ describe('which prices were published, as readers meet them', () => {
 	});
 
 	it('in Arabic', () => {
-		expect(side(BID, { language: 'ar' })).toBe('سعر الشراء لدى الصرافين 13,800، ولم يُنشر سعر المبيع.');
-		expect(side(ASK, { language: 'ar' })).toBe('سعر المبيع لدى الصرافين 13,900، ولم يُنشر سعر الشراء.');
-		expect(side(BOTH, { language: 'ar' })).toBe('سعرا الشراء والمبيع لدى الصرافين: 13,700 و13,900.');
+		expect(side(BID, { language: 'ar' })).toBe('يشتري الصرافون بـ13,800، ولم يُنشر سعر المبيع.');
+		expect(side(ASK, { language: 'ar' })).toBe('يبيع الصرافون بـ13,900، ولم يُنشر سعر الشراء.');
+		expect(side(BOTH, { language: 'ar' })).toBe('يشتري الصرافون بـ13,700 ويبيعون بـ13,900.');
 		expect(side([{ mid: '13800' }], { language: 'ar' })).toBe('نُشر سعر واحد.');
+		const old = { language: 'ar', today: '2026-11-28' } as const;
+		expect(side(BID, old)).toBe('اشترى الصرافون بـ13,800، ولم يُنشر سعر المبيع.');
+		expect(side(ASK, old)).toBe('باع الصرافون بـ13,900، ولم يُنشر سعر الشراء.');
+		expect(side(BOTH, old)).toBe('اشترى الصرافون بـ13,700 وباعوا بـ13,900.');
 	});
 
 	it('of what is no rate: nothing', () => {

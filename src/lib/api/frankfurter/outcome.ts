@@ -1,6 +1,6 @@
 /** What the Frankfurter-compatible API replies. */
 import { m } from '#i18n/compiled/messages.js';
-import { errorOf } from '#lib/wording/problems.ts';
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { say, type Words } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';

@@ -3,7 +3,7 @@ import { fromJsonSchema, McpServer, type CallToolResult } from '@modelcontextpro
 import { m } from '#i18n/compiled/messages.js';
 import type { Words } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { claimError } from '#lib/wording/sentence-problems.ts';
+import { claimError } from '#lib/wording/problems/sentence-problems.ts';
 import { jsonSchemaOf } from '../openapi/json-schema.ts';
 import { parametersOf } from '../openapi/parameters.ts';
 import { summaryOf } from '../openapi/summaries.ts';

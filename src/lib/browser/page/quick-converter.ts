@@ -5,7 +5,7 @@
 import { splitPath } from '#i18n/language.ts';
 import { parseAmount, type NotAnAmount, type TypedAmount } from '#lib/query/numbers/parse-amount.ts';
 import { quickAnswer, type QuickUnits } from '#lib/view/front/quick-answer.ts';
-import { amountFault } from '#lib/wording/amount-fault.ts';
+import { amountFault } from '#lib/wording/problems/amount-fault.ts';
 
 /** Not a part of the address. */
 const DEFAULT_AMOUNT = 100;

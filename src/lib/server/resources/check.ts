@@ -17,7 +17,7 @@ import type { Site } from '#lib/server/site.ts';
 import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, pinnedCheckQuery } from '#lib/view/check/check-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { addressesOf, readContext, type ParsedRequest } from './context.ts';
 import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';

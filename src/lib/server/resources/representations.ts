@@ -1,5 +1,5 @@
 import type { ClaimProblem } from '#lib/query/index.ts';
-import { claimError } from '#lib/wording/sentence-problems.ts';
+import { claimError } from '#lib/wording/problems/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** 400: what was wrong in the address, and what would be right. */

@@ -7,7 +7,7 @@ import type { Site } from '#lib/server/site.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { storyContext, storySubjects } from '#lib/view/stories/story-chart.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 

@@ -6,7 +6,7 @@ import { WIDGETS, writeBuilder, type ParameterProblem } from '#lib/query/index.t
 import type { ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Site } from '../embed-check/embeds.ts';
 import { checkedRules, type RuleText } from '../embed-check/rule-words.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
 import { defaultHeight } from '#lib/view/embed/widget-size.ts';
 import type { Built } from './built.ts';

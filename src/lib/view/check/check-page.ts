@@ -22,7 +22,7 @@ import {
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { AddressIn, PageRequest } from '#lib/context/request.ts';
-import { claimError } from '#lib/wording/sentence-problems.ts';
+import { claimError } from '#lib/wording/problems/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type ClaimResult } from './answer.ts';
 import { resolveClaims } from './resolve-claim.ts';

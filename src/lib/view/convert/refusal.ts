@@ -1,6 +1,6 @@
 import { VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { fieldError, noticesOf } from '#lib/wording/problems.ts';
+import { fieldError, noticesOf } from '#lib/wording/problems/problems.ts';
 import { fieldLabels } from './field-labels.ts';
 
 /** What was wrong in a field, to be shown beside it. */

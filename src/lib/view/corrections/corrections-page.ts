@@ -11,7 +11,7 @@ import { dayPath } from '#lib/view/parts/day-link.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { correctionsFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 
 /** A correction in words. */

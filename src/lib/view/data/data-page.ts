@@ -9,7 +9,7 @@ import { citationTexts, type CitationText } from '#lib/view/parts/reuse.ts';
 import type { ReleaseEntry } from '#lib/view/releases/releases-page.ts';
 import { citedRecord } from '#lib/wording/citation-data.ts';
 import { cite } from '#lib/wording/cite.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { dataSources, type DataSources } from './sources.ts';
 

@@ -10,7 +10,7 @@ import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { contextRow, type ContextRow } from '#lib/view/series/point-table.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { dayChart, type DayChart } from './day-chart.ts';
 import { dayMoves } from './day-moves.ts';
 import { dayPremium, type DayPremium } from './day-premium.ts';

@@ -9,7 +9,7 @@ import { pageForm, type PageForm } from '#lib/view/convert/page-form.ts';
 import type { ConvertRequest } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
 import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
-import { errorOf } from '#lib/wording/problems.ts';
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 

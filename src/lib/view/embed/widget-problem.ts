@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import type { ParameterProblem, EmbedQuery } from '#lib/query/index.ts';
-import { errorOf } from '#lib/wording/problems.ts';
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import type { WidgetSource } from './widget.ts';
 
 /** Why a widget cannot be shown. */

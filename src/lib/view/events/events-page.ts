@@ -14,8 +14,8 @@ import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { homeCurrencyName } from '#lib/wording/home.ts';
 import { eventsCalendar, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { dayLabels } from '#lib/wording/field-labels.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { dayLabels } from '#lib/wording/problems/field-labels.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 

@@ -6,7 +6,7 @@ import { vintageOf, writeChartQuery, type ParameterProblem } from '#lib/query/in
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
 import { asOf, isMissing } from '#lib/series/index.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
-import { errorOf } from '#lib/wording/problems.ts';
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import { quickAnswer, type QuickResult, type QuickUnit, type QuickUnits } from './quick-answer.ts';
 import { quickUnits } from './quick-units.ts';
 import { monthlyWage } from './wage.ts';

@@ -14,7 +14,7 @@ import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { atInterval } from '#lib/context/interval.ts';

@@ -5,7 +5,7 @@ import type { ParameterProblem } from '#lib/query/index.ts';
 import type { CaveatKind } from '#lib/record/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { formulaTerms } from './formulas.ts';
 import { glossary } from './glossary.ts';
 import { flagTerms, signTexts, type SignText } from './marks.ts';

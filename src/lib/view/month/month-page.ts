@@ -11,7 +11,7 @@ import { eventsBetween, nearEvent, type NearEvent } from '#lib/view/day/near-eve
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { monthPath } from '#lib/view/parts/day-link.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import type { MonthDays } from './month-figures.ts';
 import { monthRate, type MonthRate } from './month-rate.ts';

@@ -11,7 +11,7 @@ import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { choicesOf, type ChoiceGroup } from '#lib/view/parts/controls.ts';
 import { nameOfFile, type Download } from '#lib/view/parts/downloads.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { monthLine, type MonthLine } from './month-line.ts';
 import { monthRows } from './month-rows.ts';
 

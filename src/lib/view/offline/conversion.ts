@@ -11,7 +11,7 @@ import { ambiguityOf } from '#lib/view/convert/page.ts';
 import { convertContextOf, exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { fieldLabels } from '#lib/view/convert/field-labels.ts';
 import { isRefused } from '#lib/view/convert/refusal.ts';
-import { converterError } from '#lib/wording/converter-errors.ts';
+import { converterError } from '#lib/wording/problems/converter-errors.ts';
 import type { OfflineVisit } from './last-known.ts';
 import type { Newest } from './read-latest.ts';
 

@@ -4,7 +4,7 @@ import { say } from '#lib/format/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { codeOf, ingredientsOf, PROGRAMS, type Program } from './code.ts';
 
 /** How a recipe is known to work: the program itself is run, or the request that it sends is replayed. */

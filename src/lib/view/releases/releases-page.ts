@@ -6,7 +6,7 @@ import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { newDataFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 
 /** A release, from its manifest. */
 export interface ReleaseFacts {

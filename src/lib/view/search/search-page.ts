@@ -10,7 +10,7 @@ import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { seriesAt } from './found-series.ts';
 import { searchIndex } from './index-of.ts';
 import { LEXICON } from './lexicon.ts';

@@ -12,7 +12,7 @@ import type { Choice, Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups, type SeriesGroup } from '#lib/view/parts/series-groups.ts';
 import { pathInContext } from '#lib/view/search/path-in-context.ts';
 import { seriesEntry } from '#lib/view/search/series-entry.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { indexRow, type IndexRow } from './index-row.ts';
 
 /** Rows under one title; without one where they are not in groups. */

@@ -26,7 +26,7 @@ import { spanInWords } from '#lib/wording/base-note.ts';
 import { moveCells, type MoveRow } from '#lib/wording/change.ts';
 import { laterInWords } from '#lib/wording/since.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';

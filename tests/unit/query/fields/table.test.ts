@@ -7,7 +7,7 @@ import { unknownParameters } from '#lib/query/fields/read.ts';
 import { GROUPS, type Group } from '#lib/query/fields/groups.ts';
 import type { Field } from '#lib/query/fields/table.ts';
 import { pairsOf } from '#lib/query/fields/write.ts';
-import { errorOf } from '#lib/wording/problems.ts';
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
 
 const UNITS = ['usd', 'syp-old', 'syp-new'];

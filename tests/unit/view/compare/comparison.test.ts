@@ -14,7 +14,7 @@ import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticeOf } from '#lib/wording/problems/problems.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accentOn, contrast, groundsOf } from '#lib/view/embed/accent.ts';
 import { GROUNDS } from '#lib/view/parts/grounds.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticeOf } from '#lib/wording/problems/problems.ts';
 
 describe('contrast', () => {
 	it.each([

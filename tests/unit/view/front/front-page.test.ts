@@ -8,7 +8,7 @@ import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticeOf } from '#lib/wording/problems/problems.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { provenance } from '#lib/view/front/provenance.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -255,6 +255,9 @@ describe('the page', () => {
 		);
 		expect(page({ asOf: STORY }).description).toBe(
 			'6 December 2024: a US dollar cost 18,000 old pounds on the parallel market; the official rate was 12,562 (monthly figure).'
+		);
+		expect(page({ asOf: day('2024-12-05') }).description).toMatch(
+			/; the official rate was 11,557 on 1 October 2023\.$/
 		);
 		expect(plain(page({}, 'ar').description)).toMatch(
 			/^آخر سعر منشور في 5 تشرين الأول 2026، قبل 49 يوماً: اشترى الصرافون/

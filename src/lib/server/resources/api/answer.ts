@@ -13,7 +13,7 @@ import { namesOf, type ClaimProblem } from '#lib/query/index.ts';
 import { VINTAGE_NAMES } from '#lib/query/vintage.ts';
 import type { Site } from '#lib/server/site.ts';
 import { chooseVintage, type Chosen } from '#lib/server/vintage.ts';
-import { claimError } from '#lib/wording/sentence-problems.ts';
+import { claimError } from '#lib/wording/problems/sentence-problems.ts';
 
 type Event = Pick<RequestEvent, 'url' | 'locals'>;
 

@@ -3,7 +3,7 @@ import { operationParts } from '#lib/api/openapi/reference.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { readList, type ListRequest } from '../context.ts';
 import type { Resource } from '../resource.ts';
 

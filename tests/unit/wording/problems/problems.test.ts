@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorOf, noticeOf, noticesOf } from '#lib/wording/problems.ts';
+import { errorOf, noticeOf, noticesOf } from '#lib/wording/problems/problems.ts';
 import { day } from '#lib/series/index.ts';
 import { parseChartQuery } from '#lib/query/index.ts';
 

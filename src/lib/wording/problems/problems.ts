@@ -4,7 +4,7 @@ import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ParameterProblem, Earliest, LatestDay, Order, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { labelled, valueError, type FieldLabels } from './converter-errors.ts';
+import { converterError, labelled, valueError, type FieldLabels } from './converter-errors.ts';
 
 export type { FieldLabels } from './converter-errors.ts';
 
@@ -28,10 +28,7 @@ export function noticeOf(problem: ParameterProblem, words: ViewContext['words'],
  * @example fieldError({ name: 'asof', given: 'x', expected: 'day' }, en, { asof: 'Date' }) // '“Date” must be a date …'
  */
 export function fieldError(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels): string {
-	const { name, expected } = problem;
-	if (typeof expected === 'object' && 'known' in expected && expected.known.length > 0)
-		return m.ignored_parameter({ name }, words);
-	return labelledError(problem, words, labels);
+	return converterError(problem, words, labels) ?? labelledError(problem, words, labels);
 }
 
 /**

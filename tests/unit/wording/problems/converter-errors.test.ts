@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { exchangeUnits } from '#lib/record/index.ts';
 import { convertDefaults, parseConvert } from '#lib/query/convert.ts';
 import { day } from '#lib/series/index.ts';
-import { converterError } from '#lib/wording/converter-errors.ts';
-import { fieldError } from '#lib/wording/problems.ts';
+import { converterError } from '#lib/wording/problems/converter-errors.ts';
+import { fieldError } from '#lib/wording/problems/problems.ts';
 import { record } from '#tests/support/record/real.ts';
 
 const EN = { locale: 'en' } as const;
