@@ -10,10 +10,12 @@ import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { knownText } from '#lib/wording/freshness.ts';
 import { fittingTitle, headDescription, headTitle } from '#lib/wording/head-text.ts';
 import { homeName } from '#lib/wording/home.ts';
+import { datedAmount } from '#lib/wording/change.ts';
 import { markedAmount } from '#lib/wording/level-clause.ts';
-import { dayLabels } from '#lib/wording/field-labels.ts';
-import { noticesOf } from '#lib/wording/problems.ts';
+import { dayLabels } from '#lib/wording/problems/field-labels.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
+import { startOf, type Day } from '#lib/series/index.ts';
 import { leadingRates, rateFigure } from './rate-figure.ts';
 
 /** What the front page is called by search engines and messengers. */
@@ -47,13 +49,25 @@ function ratesHead(context: ViewContext): Head {
 	const inputs = {
 		when: knownText(context, headline),
 		market: markedAmount(context, `${market.amount} ${market.unit}`, last),
-		official: markedAmount(context, official.amount, set)
+		official: isOfDay(last.day, set)
+			? markedAmount(context, official.amount, set)
+			: datedOn(context, official.amount, set)
 	};
 	const day = formatDay(last.day, last.precision, locale);
 	return {
 		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
 		description: headDescription((isBought(last) ? m.page_description_bid : m.page_description)(inputs, words))
 	};
+}
+
+/** Whether a figure is of a day, or of its month or year. */
+function isOfDay(day: Day, figure: ComposedPoint): boolean {
+	return startOf(day, figure.precision) === startOf(figure.day, figure.precision);
+}
+
+/** An amount with its own day, where the sentence is of another one. */
+function datedOn(context: ViewContext, amount: string, { day, precision }: ComposedPoint): string {
+	return datedAmount(context, { observed: day, precision }, amount);
 }
 
 /** Whether only buying prices were published: what changers paid, which is less than a dollar cost. */
