@@ -106,7 +106,8 @@ export function endLabels(
 		if (!wish?.isInside) return undefined;
 		const { value } = wish.end;
 		const name = nameOf(wish.label, wish.end, scaled, lettering);
-		const obstacles = { plot, segments, labels: taken, grid: lettering.grid };
+		const ends = wishes.flatMap((other) => (other && other !== wish ? [other] : []));
+		const obstacles = { plot, segments, labels: taken, grid: lettering.grid, ends };
 		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, obstacles);
 		if (free) taken.push(free.room);
 		return free && { ...free.place, value, name, isInside: true };
@@ -131,7 +132,7 @@ export function endLabels(
 
 /**
  * The day at which a label stands: where its line ends, as far as it is carried. The label of a marked day stands there too
- * while the line keeps its value to the end; else at the point, or at the day itself if the point lies before the plot.
+ * where the line ends at the value of that day; else at the point, or at the day itself if the point lies before the plot.
  */
 function dayOf(
 	{ day }: ChartPoint,

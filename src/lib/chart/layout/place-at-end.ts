@@ -33,6 +33,8 @@ export interface Obstacles {
 	readonly labels: readonly Plot[];
 	/** What it does not touch if there is another place: the level lines of the axis, in pixels from the top. */
 	readonly grid: readonly number[];
+	/** Where other lines end: of ends on one upright the upper one has the upper label, if there is room. */
+	readonly ends: readonly Pick<EndWish, 'x' | 'y'>[];
 }
 
 /** How far beside, and how far above or below its end a label may stand, in pixels. */
@@ -41,6 +43,9 @@ const AWAY = [6, 11, 16, 23, 30, 39, 48, 59, 70];
 
 /** A level line is not worth more distance than this, in pixels: a label has its ground around it. */
 const FURTHER = 16;
+
+/** Ends less far apart than this are on one upright, in pixels. */
+const SAME_UPRIGHT = 4;
 
 /** Air around a label, in pixels. */
 const AIR = 2;
@@ -52,7 +57,7 @@ const AIR = 2;
  */
 export function placeAtEnd(
 	wish: EndWish,
-	{ plot, segments, labels, grid }: Obstacles
+	{ plot, segments, labels, grid, ends }: Obstacles
 ): { readonly place: LabelPlace; readonly room: Plot } | undefined {
 	const isFree = (room: Plot) =>
 		room.left >= plot.left &&
@@ -61,17 +66,26 @@ export function placeAtEnd(
 		room.bottom <= plot.bottom &&
 		!labels.some((other) => overlap(room, other)) &&
 		!segments.some((segment) => crosses(room, segment));
-	const places = candidates(wish);
-	const isFreeAt = ({ left, top }: (typeof places)[number]) => isFree(roomAt(wish, left, top));
-	const nearest = places.find(isFreeAt);
-	if (!nearest) return undefined;
-	const furthest = awayFrom(wish, nearest.top) + FURTHER;
-	const isClear = ({ top }: (typeof places)[number]) =>
-		awayFrom(wish, top) <= furthest && !isStruck({ ...wish, top }, grid);
-	const best = places.find((place) => isClear(place) && isFreeAt(place)) ?? nearest;
-	const { anchor, left, top } = best;
+	const places = candidates(wish).map((place) => ({ ...place, room: roomAt(wish, place.left, place.top) }));
+	const search = (some: typeof places) => {
+		const nearest = some.find(({ room }) => isFree(room));
+		if (!nearest) return undefined;
+		const furthest = awayFrom(wish, nearest.top) + FURTHER;
+		const isClear = ({ top }: (typeof places)[number]) =>
+			awayFrom(wish, top) <= furthest && !isStruck({ ...wish, top }, grid);
+		return some.find((place) => isClear(place) && isFree(place.room)) ?? nearest;
+	};
+	const best = search(places.filter(({ room }) => isInOrder(room, wish, ends))) ?? search(places);
+	if (!best) return undefined;
+	const { anchor, left, top, room } = best;
 	const x = { start: left, middle: left + wish.width / 2, end: left + wish.width }[anchor];
-	return { place: { x, anchor, y: top + wish.ascent }, room: roomAt(wish, left, top) };
+	return { place: { x, anchor, y: top + wish.ascent }, room };
+}
+
+/** Whether a label lies on its own side of the ends that share its upright. */
+function isInOrder({ top, bottom }: Plot, { x, y }: EndWish, ends: Obstacles['ends']): boolean {
+	const near = ends.filter((end) => Math.abs(end.x - x) < SAME_UPRIGHT);
+	return near.every((end) => (end.y < y ? top > end.y : end.y === y || bottom < end.y));
 }
 
 /** How far a label stands above or below its end, in pixels. */
@@ -115,7 +129,7 @@ function candidates({ x, y, width, height }: EndWish) {
 		{ anchor: 'start' as const, left: x + BESIDE, top: middle },
 		...around,
 		{ anchor: 'end' as const, left: x - BESIDE - width, top: middle },
-		...AWAY.flatMap((away) => [
+		...[0, ...AWAY].flatMap((away) => [
 			{ anchor: 'end' as const, left: x - BESIDE - width, top: y - away - height },
 			{ anchor: 'start' as const, left: x + BESIDE, top: y + away }
 		])

@@ -143,8 +143,9 @@ describe('a place at the end of a line', () => {
 		segments: readonly ReturnType<typeof segment>[],
 		labels: readonly (typeof plot)[] = [],
 		x = 100,
-		grid: readonly number[] = []
-	) => placeAtEnd({ ...wish, x }, { plot, segments, labels, grid })?.place;
+		grid: readonly number[] = [],
+		ends: readonly { x: number; y: number }[] = []
+	) => placeAtEnd({ ...wish, x }, { plot, segments, labels, grid, ends })?.place;
 
 	it('is beside it', () => {
 		expect(at([])).toEqual({ x: 106, anchor: 'start', y: 52 });
@@ -164,6 +165,18 @@ describe('a place at the end of a line', () => {
 		expect(at([], [], 100, [45, 30])).toEqual({ x: 100, anchor: 'middle', y: 68 });
 		const everywhere = Array.from({ length: 50 }, (_, i) => 2 * i);
 		expect(at([], [], 100, everywhere)).toEqual(at([]));
+	});
+
+	it('is on its own side of another end on the same upright, if there is room', () => {
+		const beside = segment(105, 0, 105, 100);
+		expect(at([beside])).toEqual({ x: 100, anchor: 'end', y: 36 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 70 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 68 });
+		expect(at([beside], [], 100, [], [{ x: 103, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 68 });
+		expect(at([beside], [], 100, [], [{ x: 104, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 50 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
+		const full = [beside, segment(0, 60, 100, 60), segment(0, 78, 100, 78)];
+		expect(at(full, [], 100, [], [{ x: 100, y: 40 }])).toEqual(at(full));
 	});
 
 	it('is on a line of the axis rather than far from its end', () => {
