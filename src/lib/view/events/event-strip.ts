@@ -34,8 +34,8 @@ interface Spot {
 }
 
 /**
- * The market from 60 days before an event to 60 days after it; from 14 to 14 where another event is less than 30 days from
- * it, so that the strips of one fortnight differ.
+ * The market from 60 days before an event to 60 days after it; from 14 to 14 where another event, of whatever kind, is less
+ * than 30 days from it and those days have two quotes, so that the strips of one fortnight differ.
  *
  * @returns undefined where nothing was observed in those days
  * @example eventStrip(context, fallOfHama)?.dots // 'M58 12h0M60 9h0…'

@@ -4,7 +4,7 @@ import { plain } from '#lib/format/index.ts';
 import { context, line } from '#tests/support/view/context.ts';
 
 it.each([
-	['syp-parallel', 'no quote for more than 14 days', 'لا سعر لأكثر من 14 يوماً'],
+	['syp-parallel', 'no quote for more than 14 days', 'أكثر من 14 يوماً بلا سعر'],
 	['cpi-inflation-yoy', 'no figure for more than 14 days', 'لا رقم لأكثر من 14 يوماً'],
 	['min-wage-public', 'no figure for more than 14 days', 'لا رقم لأكثر من 14 يوماً']
 ])('a gap in %s is one of rates or of figures', (id, english, arabic) => {

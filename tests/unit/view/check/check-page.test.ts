@@ -213,10 +213,10 @@ describe('the answer', () => {
 			return [first, ...others].map((one) => tidy(one?.brief ?? ''));
 		};
 		expect(briefs('q=the+dollar+is+32000')).toEqual([
-			'If in old pounds: cannot be checked, 131.9% above the recorded figure',
-			'If in new pounds: cannot be checked, 232 times the recorded figure'
+			'In old pounds: cannot be checked, 131.9% above the recorded figure',
+			'In new pounds: cannot be checked, 232 times the recorded figure'
 		]);
-		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toMatch(/^إن قُصد بالرقم ليرة قديمة: لا يمكن التحقق منه، /);
+		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toMatch(/^إن كان المقصود ليرة قديمة: لا يمكن التحقق منه، /);
 		expect(briefs('q=the+dollar+is+32000+new+pounds')).toEqual(['Cannot be checked, 232 times the recorded figure']);
 	});
 

@@ -68,7 +68,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		['the pound lost 25%', 'Cannot be checked: the claim gives no starting date.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
-			'Supported: within the quotes of 6 December 2024, from 17,000 to 19,000; their median was 18,000 old pounds.'
+			'Supported: within the range of quotes for 6 December 2024, 17,000 to 19,000; their median was 18,000 old pounds.'
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
@@ -111,7 +111,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		[
 			'the dollar went from 15,000 on 29 November 2024 to 18,000 on 6 December 2024',
 			'Supported: 18,000 old pounds, 6 December 2024.',
-			'The starting rate claimed is 15,000 old pounds. Supported: within the quotes of 26 November 2024 (3 days old), from 14,700 to 15,000; their median was 14,700 old pounds.'
+			'The starting rate claimed is 15,000 old pounds. Supported: within the range of quotes for 26 November 2024 (3 days old), 14,700 to 15,000; their median was 14,700 old pounds.'
 		],
 		[
 			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',

@@ -40,7 +40,7 @@ describe('the comparison of 6 December 2024', () => {
 	it('has one chart, its points at an address of its own, and names publishers and page', () => {
 		expect(seed.charts.map(({ data }) => data)).toEqual(['/compare.chart.json?asof=2024-12-06&from=2011-03-15']);
 		expect(seed).toMatchObject({ frozen: 'As of 6 December 2024', undrawn: [] });
-		expect(seed.source.text).toMatch(/^Sources: .+ and \d+ more$/);
+		expect(seed.source.text).toMatch(/^Sources: .+ and \d+ others$/);
 		expect(seed.source.href).toBe(`${ORIGIN}/compare?series=a,b`);
 	});
 });

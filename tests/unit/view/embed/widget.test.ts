@@ -113,7 +113,7 @@ describe('a chart', () => {
 
 	it('tells its last value with its unit and day, and its sources', () => {
 		expect(chart({ asOf: SEED }).last).toMatch(/^Latest: 12,562 \(old pounds per US dollar\), December 2024$/);
-		expect(chart().source.text).toMatch(/^Sources: .+ and \d+ more$/);
+		expect(chart().source.text).toMatch(/^Sources: .+ and \d+ others$/);
 	});
 
 	it('fetches its points in its own language and with its own parameters', () => {

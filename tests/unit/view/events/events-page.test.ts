@@ -114,7 +114,7 @@ describe('what the market did after it', () => {
 	it('says how many other events it spans where it took more than two days', () => {
 		expect(entry('2024-11-30-aleppo-captured').moves.first).toMatchObject({
 			days: '26 Nov → 7 Dec',
-			others: 'with 4 other events'
+			others: '4 other events in that time'
 		});
 		for (const { moves } of entriesOf(pageOf()))
 			if (moves.first?.others) expect(moves.rows[0]?.note).not.toMatch(/over (?:a day|2 days)$/);

@@ -18,7 +18,7 @@ describe('the gold dollar beside the market’s', () => {
 			'The “gold dollar”, the rate implied by local gold prices, was 115.50 new pounds on 2 February 2026, 1.4% below the market rate of 117.18 on 28 January 2026.'
 		);
 		expect(text({}, 'ar')).toBe(
-			'بلغ دولار الذهب (المستنتج من سعر الذهب) 11,550 ليرة قديمة في 2 شباط 2026، أدنى من سعر السوق (11,718 في 28 كانون الثاني 2026) بنسبة 1.4\u00a0بالمئة.'
+			'بلغ دولار الذهب (المستنتج من سعر الذهب) 11,550 ليرة قديمة في 2 شباط 2026، وهو أدنى من سعر السوق (11,718 في 28 كانون الثاني 2026) بنسبة 1.4\u00a0بالمئة.'
 		);
 	});
 

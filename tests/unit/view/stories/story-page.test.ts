@@ -27,7 +27,7 @@ describe('the story of December 2024', () => {
 			['seed-47', 'Supported: 47 old pounds, March 2011.'],
 			[
 				'seed-18000',
-				'Supported: within the quotes of 6 December 2024, from 17,000 to 19,000; the median of the other quotes was 17,625 old pounds.'
+				'Supported: within the range of quotes for 6 December 2024, 17,000 to 19,000; without the claim’s own figure the median was 17,625 old pounds.'
 			],
 			[
 				'seed-week',

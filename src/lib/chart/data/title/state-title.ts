@@ -10,7 +10,7 @@ import { subjectWords } from './subject-words.ts';
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(context, span) // 'The pound fell in a year from 98.5% to 99.7% below its peak of 1989'
+ * @example drawdownTitle(context, span) // 'The pound fell in a year from 98.5% to 99.7% below its recorded peak of 1989'
  */
 export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;

@@ -137,14 +137,14 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound fell ${EN} from 20% to 99.7% below its recorded peak of 1989`,
+		`The pound went from 20% to 99.7% below its recorded peak of 1989 ${EN}`,
 		`هبطت قيمة الليرة ${AR} من 20 إلى 99.7 بالمئة دون ذروتها المسجلة في 1989`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered ${EN} from 40% to 20% below its recorded peak of 1989`,
+		`The pound recovered from 40% to 20% below its recorded peak of 1989 ${EN}`,
 		`تحسنت قيمة الليرة ${AR} من 40 إلى 20 بالمئة دون ذروتها المسجلة في 1989`
 	],
 	[
@@ -225,13 +225,13 @@ describe('a price that is many times what it was', () => {
 			title: 'The dollar rose 294‑fold between March 2011 and October 2026',
 			reading: 'The pound lost 99.7% of its value. Period shown: March 2011 to 5 October 2026.'
 		});
-		expect(stated(SINCE, 'ar').title).toBe('ارتفع سعر الدولار 294 ضعفاً بين آذار 2011 وتشرين الأول 2026');
+		expect(stated(SINCE, 'ar').title).toBe('ارتفع سعر الدولار إلى 294 ضعفاً بين آذار 2011 وتشرين الأول 2026');
 	});
 
 	it('is shown in the present while its last quote is fresh', () => {
 		const fresh = { ...SINCE, window: ['2011-01-01', '2026-10-06'], today: '2026-10-06' } as const;
 		expect(stated(fresh, 'en').title).toBe('The dollar has risen 294‑fold since March 2011');
-		expect(stated(fresh, 'ar').title).toBe('ارتفع سعر الدولار 294 ضعفاً منذ آذار 2011');
+		expect(stated(fresh, 'ar').title).toBe('ارتفع سعر الدولار إلى 294 ضعفاً منذ آذار 2011');
 		// The same day, requested as a past one.
 		const asOf = { ...fresh, query: { range: '2011', asOf: day('2026-10-06') } } as const;
 		expect(stated(asOf, 'en').title).toBe('The dollar rose 294‑fold between March 2011 and October 2026');
@@ -247,9 +247,9 @@ describe('a price that is many times what it was', () => {
 
 	it('takes the form of the number in Arabic', () => {
 		const titled = (last: number) => stated({ ...SINCE, rows: [['2011-03-15', 100], ['2026-10-05', last]] }, 'ar').title;
-		expect(titled(400)).toContain('ارتفع سعر الدولار 4 أضعاف ');
-		expect(titled(1500)).toContain('ارتفع سعر الدولار 15 ضعفاً ');
-		expect(titled(10_000)).toContain('ارتفع سعر الدولار 100 ضعف ');
+		expect(titled(400)).toContain('ارتفع سعر الدولار إلى 4 أضعاف ');
+		expect(titled(1500)).toContain('ارتفع سعر الدولار إلى 15 ضعفاً ');
+		expect(titled(10_000)).toContain('ارتفع سعر الدولار إلى 100 ضعف ');
 	});
 
 	it('leads with the pound where its value is drawn, and never says that all of it is lost', () => {
