@@ -53,7 +53,10 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
  */
 export function foldInWords({ locale, words }: ViewContext, multiple: number): string {
 	const decimals = multiple < 100 ? 1 : 0;
-	return m.fold({ count: Math.trunc(Number(multiple.toFixed(decimals))), shown: formatNumber(multiple, locale, decimals) }, words);
+	return m.fold(
+		{ count: Math.trunc(Number(multiple.toFixed(decimals))), shown: formatNumber(multiple, locale, decimals) },
+		words
+	);
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */
