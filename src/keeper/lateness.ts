@@ -61,12 +61,13 @@ export function sourcesLateness({ sources, quotes }: RateRecord, today: Day): re
 	return declared.sort((a, b) => b.missed - a.missed);
 }
 
-/** Whether a later quote of the same series is of another page of the same publisher. */
+/** Whether a later quote of the same series is of another page of the same publisher, which publishes in a rhythm, too. */
 function isFollowed(own: readonly Quote[], known: readonly Quote[]): boolean {
 	const last = max(own, ({ date }) => date) ?? Infinity;
 	const series = new Set(own.map((quote) => quote.series));
 	const publishers = new Set(own.map(({ source }) => source.publisher.en));
 	return known.some(
-		(quote) => quote.date > last && series.has(quote.series) && publishers.has(quote.source.publisher.en)
+		({ date, series: id, source }) =>
+			date > last && series.has(id) && publishers.has(source.publisher.en) && source.cadenceDays !== undefined
 	);
 }
