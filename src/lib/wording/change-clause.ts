@@ -20,6 +20,7 @@ import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import { comparedInWords, type Compared } from './since.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
 export interface ChangeWords {
@@ -76,7 +77,8 @@ function noChange(reason: string): ChangeWords {
  * @example moveOverInWords(context, parallel, change, 'week') // 'compared with 26 November 2024 (14,700), the price of …'
  */
 export function moveOverInWords(context: ViewContext, info: SeriesInfo, change: Change, period: Period): string {
-	return moveInClause(context, info, change, comparedInWords(context, change, period));
+	const then = inUnitOf(context, change);
+	return moveInClause(then, info, change, comparedInWords(then, change, period));
 }
 
 /**
@@ -85,7 +87,14 @@ export function moveOverInWords(context: ViewContext, info: SeriesInfo, change: 
  * @param since - what it is compared with: “the last announcement”
  */
 export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
-	return moveInClause(context, info, change, { since, base: baseInWords(context, change.from) });
+	const then = inUnitOf(context, change);
+	return moveInClause(then, info, change, { since, base: baseInWords(then, change.from) });
+}
+
+/** The base is in the unit of the value beside it: before 2026 that is the old pound. */
+function inUnitOf(context: ViewContext, { to }: Change): ViewContext {
+	const [unit] = unitsInUse({ ...context, day: to.observed });
+	return { ...context, unit };
 }
 
 function moveInClause(context: ViewContext, info: SeriesInfo, change: Change, compared: Compared): string {

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
+import { inUnitInUse } from '#lib/context/unit.ts';
 import { formatDay } from '#lib/format/index.ts';
 import {
 	asOf,
@@ -24,7 +25,8 @@ const PERIODS = ['week', 'month', 'year'] as const;
  * two from one day to another are one.
  */
 export function dayMoves(on: OnDay): readonly MoveRow[] {
-	const { then, day } = on;
+	const { day } = on;
+	const then = inUnitInUse(on.then);
 	const market = inRole(then, 'headline');
 	if (!market) return [];
 	const rows = PERIODS.flatMap((period) => {
@@ -52,5 +54,8 @@ function moveSince({ context, then, day }: OnDay): readonly MoveRow[] {
 	if (isMissing(change)) return [];
 	const until = formatDay(to.observed, to.precision, context.locale);
 	const name = m.day_until({ day: until }, context.words);
-	return [{ ...moveCells(context, change), name, note: spanInWords(context, now.info, change) }];
+	const { unit, otherUnit } = inUnitInUse(then);
+	return [
+		{ ...moveCells(context, change), name, note: spanInWords({ ...context, unit, otherUnit }, now.info, change) }
+	];
 }

@@ -18,7 +18,6 @@ import { currencyInWords, itemInWords, levelAndMakingInWords } from '#lib/wordin
 import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
-import { unitsInUse } from '#lib/context/unit.ts';
 import { datedPremium, premiumInWords } from './premium-sentence.ts';
 
 /** A sentence with its source, ready to be pasted. */
@@ -82,9 +81,7 @@ function levelAndChange(context: ViewContext, inputs: SentenceInput): SourcedTex
 	const day = formatDay(window.to, 'day', locale);
 	const freshness = freshnessOn(composed, window.to)?.freshness;
 	const stale = freshness === 'stale';
-	// The base is in the unit of the figure: before 2026 that is the old pound.
-	const [unit] = unitsInUse({ ...context, day: point.day });
-	const change = stale ? NO_CHANGE : changeInWords({ ...context, unit }, composed, point);
+	const change = stale ? NO_CHANGE : changeInWords(context, composed, point);
 	const index = indexInWords(context, inputs);
 	const clauses = [
 		level.reduce((a, b) => m.list_and({ a, b }, words)),
