@@ -21,7 +21,7 @@ import { readingBars, type ReadingBars } from './reading-bars.ts';
 import { claimDistance, readingRows, type ReadingRow } from './readings.ts';
 import { correctedSentence } from './corrected-sentence.ts';
 import { baseText, mistakeTexts } from './likely-mistakes.ts';
-import { fullCurrencyName } from './phrases.ts';
+import { fullCurrencyName, hasAmount } from './phrases.ts';
 import { restatement } from './restatement.ts';
 import { readingsText } from './both-readings.ts';
 import { quotedPoints } from './quoted-points.ts';
@@ -33,9 +33,9 @@ export interface ClaimResult {
 	/** What it comes to in one word; the headline begins with it. */
 	readonly word: VerdictWord;
 	readonly understood: string;
-	/** The unit in which its figures are read, where the claim names none: “If in old pounds”. */
+	/** The unit in which its figures are read, where the claim names none: “In old pounds”. */
 	readonly meaning: string;
-	/** The verdict in short, beside those on the sentence's other meanings: “If in old pounds: overstated, 131.9% above …”. */
+	/** The verdict in short, beside those on the sentence's other meanings: “In old pounds: overstated, 131.9% above …”. */
 	readonly brief: string;
 	/** Whole percentages, in the reading that the claim gives. */
 	readonly headline: string;
@@ -89,7 +89,7 @@ export function answerTo(
 }
 
 function meaningOf({ words, unit }: ViewContext, { claim }: Finding): string {
-	return claim.unitStated ? '' : m.check_if_unit({ unit: textIn(unit.name, words) }, words);
+	return claim.unitStated || !hasAmount(claim) ? '' : m.check_if_unit({ unit: textIn(unit.name, words) }, words);
 }
 
 function briefOf(context: ViewContext, finding: Finding): string {

@@ -5,15 +5,14 @@ import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { sidesApart } from '#lib/wording/base-note.ts';
 import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { moveText, claimedText, namesOf, claimRateText, ownPublishers, readingText } from './phrases.ts';
+import { moveText, claimedText, hasAmount, namesOf, claimRateText, ownPublishers, readingText } from './phrases.ts';
 import { endsOf, isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
 export function explanation(context: ViewContext, finding: Finding): readonly string[] {
 	const { claim } = finding;
-	const valued = claim.kind === 'rate' || (claim.kind !== 'premium' && claim.value !== undefined);
 	const name = context.record.units.get(claim.unit.id)?.name[context.language] ?? '';
-	const unit = !claim.unitStated && valued ? [m.check_unit_taken({ unit: name }, context.words)] : [];
+	const unit = !claim.unitStated && hasAmount(claim) ? [m.check_unit_taken({ unit: name }, context.words)] : [];
 	const inputs = [...ownSourceDetails(context, finding), ...kindDetails(context, finding)];
 	return [...new Set([...inputs, ...besideDetails(context, finding), ...unit])];
 }

@@ -84,13 +84,20 @@ export function readingText(context: ViewContext, reading: Observation): string 
 	return baseInWords(context, reading);
 }
 
+/** Whether a claim has an amount, which its unit gives a meaning. */
+export function hasAmount(claim: CheckableClaim): boolean {
+	return (
+		claim.kind === 'rate' || claim.kind === 'difference' || (claim.kind !== 'premium' && claim.value !== undefined)
+	);
+}
+
 /** The size of a move or of a premium in the claim, with its bound. */
 export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim): string {
 	const { locale, words } = context;
 	const text = (size: PublishedNumber) => {
 		if (claim.kind === 'difference') return claimedText(context, size.value, claim.unit);
 		if (claim.kind !== 'multiple') return publishedPercentInWords(size, context);
-		return m.fold({ count: size.value, shown: formatFigure(size, locale) }, words);
+		return m.fold({ count: Math.trunc(size.value), shown: formatFigure(size, locale) }, words);
 	};
 	return boundText(context, claim, text(claim.size), claim.upper && text(claim.upper));
 }

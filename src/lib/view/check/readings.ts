@@ -86,11 +86,13 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 /**
  * How far a claim of a rate is from the record, by the price.
  *
- * @returns blank of any other claim, and where there is nothing to compare it with
+ * @returns blank of any other claim, of one with a bound or a range, and where there is nothing to compare it with
  * @example claimDistance(context, of32000OldPounds) // '131.9% above the recorded figure'
  */
 export function claimDistance(context: ViewContext, finding: Finding): string {
 	if (!isRate(finding) || isMissing(finding.quoted)) return '';
+	const { bound, upper } = finding.claim;
+	if (bound !== undefined || upper !== undefined) return '';
 	return distanceText(context, priceChange(finding.quoted.observation.value, finding.stated));
 }
 
@@ -99,7 +101,7 @@ function distanceText(context: ViewContext, change: number): string {
 	const multiple = 1 + change;
 	if (multiple >= LARGE) {
 		const times = formatNumber(multiple, context.locale, multiple < 100 ? 1 : 0);
-		return m.check_claim_times({ times }, context.words);
+		return m.check_claim_times({ count: Math.trunc(multiple), times }, context.words);
 	}
 	const size = percentInWords(change, context);
 	if (size === percentInWords(0, context)) return m.check_claim_same({}, context.words);

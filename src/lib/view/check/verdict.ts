@@ -49,7 +49,7 @@ export function verdictHeadline(context: ViewContext, finding: Finding): string 
  * What was found, without the word that it comes to.
  *
  * @param style - both readings with one decimal by default
- * @example findingText(context, findingOfTheSeed) // 'the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
+ * @example findingText(context, findingOfTheSeed) // 'between 26 November and 6 December 2024 the dollar’s price rose 19.9%; …'
  */
 export function findingText(context: ViewContext, finding: Finding, style = IN_FULL): string {
 	if (isRate(finding)) return rateVerdict(context, endsOf(finding)[0]);
@@ -103,12 +103,12 @@ const FAR = 1.2;
 /** What the last known quote was, where it is too old to decide, and how far the claim is from it. */
 function lastKnown(
 	context: ViewContext,
-	{ info, stated, undecided }: RateFinding,
+	{ info, claim, stated, undecided }: RateFinding,
 	{ observation, low, high }: Quoted
 ): string {
 	const isRight = undecided === 'matches' || undecided === 'within-quotes';
 	const isAbove = undecided === 'above-every-quote';
-	const isFar = isAbove ? stated > high * FAR : stated < low / FAR;
+	const isFar = isAbove ? stated > high * FAR : claim.upper === undefined && stated < low / FAR;
 	const inputs = {
 		rate: claimRateText(context, info, observation.value, observation.observed),
 		day: agedDay(context, observation),
