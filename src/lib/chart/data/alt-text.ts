@@ -8,7 +8,7 @@ import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
 import { isOfChange } from './transform.ts';
-import { countedPoints, extremesOf, type TitleSpan } from './title/span.ts';
+import { countedPoints, extremesOf } from './title/span.ts';
 
 /**
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
@@ -57,10 +57,7 @@ function lineText(
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
 	const inputs = { label: name, last: textOf(last), lastDay: dayOf(last) };
-	const [low, high] = [
-		[...drawn].reduce((a, b) => (b.value < a.value ? b : a)),
-		[...drawn].reduce((a, b) => (b.value > a.value ? b : a))
-	];
+	const { low, high } = extremesOf(drawn, first);
 	if (textOf(low) === textOf(high)) {
 		if (dayOf(first) === dayOf(last)) return m.chart_alt_point(inputs, words);
 		return (isOfChange(context) ? m.chart_alt_flat_changes : m.chart_alt_flat)(inputs, words);
@@ -83,7 +80,7 @@ export function weeksAlt(context: ViewContext, panel: ChartPanel, window: DateRa
 	const lines = panel.series.flatMap((line) => {
 		const drawn = countedPoints(context, line, window);
 		const first = drawn.at(0);
-		return first ? [reachText(context, line, extremesOf(drawn, first))] : [];
+		return first ? [reachText(context, line, drawn, first)] : [];
 	});
 	const scale = (panel.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
 	const days = { from: formatDay(window.from, 'day', locale), to: formatDay(window.to, 'day', locale) };
@@ -93,13 +90,16 @@ export function weeksAlt(context: ViewContext, panel: ChartPanel, window: DateRa
 function reachText(
 	context: ViewContext,
 	{ id, label }: ChartSeries,
-	{ low, high }: Pick<TitleSpan, 'low' | 'high'>
+	drawn: ChartPoints,
+	first: ChartPoint
 ): string {
 	const { words, locale } = context;
 	const composed = context.series(id);
 	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
+	const { low, high } = extremesOf(drawn, first);
+	if (drawn.at(-1) === first) return m.chart_alt_point({ label: name, last: textOf(first), lastDay: dayOf(first) }, words);
 	if (textOf(low) === textOf(high)) return m.chart_alt_flat({ label: name, last: textOf(high) }, words);
 	const ends = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	return m.chart_alt_reach({ label: name, ...ends }, words);

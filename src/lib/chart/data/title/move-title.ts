@@ -85,7 +85,7 @@ function timesTitle(context: ViewContext, { multiple, during, span }: Move, subj
 function foldIn({ locale, words }: ViewContext, multiple: number): string {
 	const decimals = multiple >= WHOLE ? 0 : 1;
 	const shown = formatNumber(multiple, locale, decimals);
-	return m.fold({ count: Number(multiple.toFixed(decimals)), shown }, words);
+	return m.fold({ count: Math.trunc(Number(multiple.toFixed(decimals))), shown }, words);
 }
 
 /** A price, a wage or another figure, which has one reading. */
