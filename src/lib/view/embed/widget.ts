@@ -76,12 +76,14 @@ export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuer
 }
 
 /**
- * The same where nothing else of the widget is seen, as the title of its frame: a rate of the home currency with both currencies.
+ * The same where nothing else of the widget is seen, as the title of its frame: a rate of the home currency with both currencies, but not
+ * what is calculated from it.
  *
  * @example framedTitle(context, embed, parallel) // 'Parallel market, Damascus: US dollar to Syrian pound'
  */
 export function framedTitle(context: ViewContext, embed: EmbedQuery, info: SeriesInfo): string {
-	return pairInWords(context, info, widgetTitle(context, embed, info));
+	const title = widgetTitle(context, embed, info);
+	return context.query.show === 'rate' || embed.widget === 'rate' ? pairInWords(context, info, title) : title;
 }
 
 /**
