@@ -9,7 +9,7 @@ const NAMED = 3;
 /**
  * Who published quotes: those with the most quotes, and the number of the others.
  *
- * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
+ * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 others'
  */
 export function publishersText(context: ViewContext, quotes: readonly Quote[]): string {
 	return publishersBy(context, quotes).publishers;
@@ -26,7 +26,7 @@ export interface Publishers {
  *
  * @param nameOf - what a quote's publisher is called
  * @param most - so many are named; defaults to three
- * @example publishersBy(context, point.quotes) // { publishers: 'Enab Baladi, Shaam Network, Eqtsad and 2 more', count: 5 }
+ * @example publishersBy(context, point.quotes) // { publishers: 'Enab Baladi, Shaam Network, Eqtsad and 2 others', count: 5 }
  */
 export function publishersBy(
 	context: ViewContext,
@@ -86,7 +86,7 @@ export function publishedByTexts(
  * The first names of a list of publishers, and the number of the others.
  *
  * @param most - so many are named; defaults to three
- * @example shortList(context, ['SANA', 'Eqtsad', 'Reuters', 'AFP', 'AP']) // 'SANA, Eqtsad, Reuters and 2 more'
+ * @example shortList(context, ['SANA', 'Eqtsad', 'Reuters', 'AFP', 'AP']) // 'SANA, Eqtsad, Reuters and 2 others'
  */
 export function shortList({ locale, words }: ViewContext, all: readonly string[], most = NAMED): string {
 	const names = namesInWords(all.slice(0, most), words);

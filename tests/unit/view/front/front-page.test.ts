@@ -290,7 +290,7 @@ describe('the page', () => {
 	it('of an address with an error is titled by that', () => {
 		const problems: ParameterProblem[] = [{ name: 'asof', given: 'soon', expected: 'day' }];
 		const { title, description } = frontPage(context(), { ...PAGE_REQUEST, problems });
-		expect(title).toBe('This address has an error');
+		expect(title).toBe('There is an error in this address');
 		expect(description).toContain('not “soon”');
 	});
 

@@ -178,7 +178,11 @@ const CASES: readonly (readonly [
 		'the distance from the best, with its day, as a change since then',
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
-		['the currency’s strongest level so far in this record (45 in 1989, a yearly figure)', '400‑fold', 'lost 99.75%'],
+		[
+			'the currency’s strongest level to that date in this record (45 in 1989, a yearly figure)',
+			'400‑fold',
+			'lost 99.75%'
+		],
 		['45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
 	],

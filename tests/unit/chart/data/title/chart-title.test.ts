@@ -138,14 +138,14 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
 		`The pound went from 20% to 99.7% below its recorded peak of 1989 ${EN}`,
-		`هبطت قيمة الليرة ${AR} من 20 إلى 99.7 بالمئة دون ذروتها المسجلة في 1989`
+		`صارت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 99.7 بالمئة، بعد 20 بالمئة، ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
 		`The pound recovered from 40% to 20% below its recorded peak of 1989 ${EN}`,
-		`تحسنت قيمة الليرة ${AR} من 40 إلى 20 بالمئة دون ذروتها المسجلة في 1989`
+		`صارت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 20 بالمئة، بعد 40 بالمئة، ${AR}`
 	],
 	[
 		'drawdown flat',
