@@ -37,6 +37,17 @@ describe('status', () => {
 		]);
 	});
 
+	it('counts a source that publishes in a rhythm, though another page of its publisher came later', async () => {
+		const files = changedFiles(
+			setCells('sources.csv', 2, { cadence_days: '7' }),
+			addRow('sources.csv', 2, { id: 'paper-2', address: 'https://paper.example/26', cadence_days: '' }),
+			addRow('quotes/pound.csv', 8, { date: '2026-10-18', mid: '12000', source: 'paper' }),
+			addRow('quotes/pound.csv', 8, { date: '2026-10-26', mid: '12000', source: 'paper-2' })
+		);
+		const { sources } = JSON.parse((await keeper(['status', '--json', 'syp-parallel'], { files })).out);
+		expect(sources).toMatchObject([{ id: 'paper', last: '2026-10-18', missed: 2 }, { id: 'bulletin' }]);
+	});
+
 	it('ends with 0 while the series that were named are fresh', async () => {
 		const { code, out } = await keeper(['status', 'syp-parallel'], { files: weekly('2026-10-26') });
 		expect(code).toBe(0);

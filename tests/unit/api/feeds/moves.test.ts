@@ -134,5 +134,7 @@ describe('a value', () => {
 		const mixed = [...december([1, 100]), quote({ date: '2024-12-02', mid: '1.2', unit: SYP_NEW })];
 		expect(daysOf(mixed, { above: figure('110') })).toEqual(['02']);
 		expect(feedOf(mixed, { above: figure('110') }).entries[0]?.html).toContain('the previous observation');
+		const inNew = feedOf(december([1, 100], [8, 125]), {}, 'en', 'new').entries[0]?.html;
+		expect(inNew).toContain('compared with a week earlier (100 on 1 December 2024)');
 	});
 });

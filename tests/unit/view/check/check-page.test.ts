@@ -218,6 +218,8 @@ describe('the answer', () => {
 		]);
 		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toMatch(/^إن كان المقصود ليرة قديمة: لا يمكن التحقق منه، /);
 		expect(briefs('q=the+dollar+is+32000+new+pounds')).toEqual(['Cannot be checked, 232 times the recorded figure']);
+		expect(briefs('q=the+dollar+is+over+13000')[0]).toBe('In old pounds: cannot be checked');
+		expect(briefs('q=the+pound+lost+25%25+in+a+week&asof=2024-12-06')).toEqual(['Overstated']);
 	});
 
 	it('parts a verdict in the word that it comes to and what was found', () => {

@@ -75,6 +75,8 @@ it('the title of a frame has both currencies of a home rate, and of another what
 	expect(titleOf('syp-parallel', 'ar')).toBe('السوق الموازية، دمشق: الدولار الأمريكي مقابل الليرة السورية');
 	expect(titleOf('lbp-parallel')).toBe('Lebanese pound, parallel market');
 	expect(titleOf('wfp-rice-kg')).toBe('Rice');
+	const premium = framedTitle(context({ show: 'premium' }), { ...embed(), widget: 'chart' }, infoOf('syp-parallel'));
+	expect(premium).not.toContain('US dollar to Syrian pound');
 });
 
 it('the latest card says how old its figure is, and is not frozen', () => {
