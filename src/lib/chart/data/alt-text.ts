@@ -99,7 +99,7 @@ function reachText(
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
 	const { low, high } = extremesOf(drawn, first);
-	if (drawn.at(-1) === first) return m.chart_alt_point({ label: name, last: textOf(first), lastDay: dayOf(first) }, words);
+	if (drawn.at(-1)?.day === first.day) return m.chart_alt_point({ label: name, last: textOf(first), lastDay: dayOf(first) }, words);
 	if (textOf(low) === textOf(high)) return m.chart_alt_flat({ label: name, last: textOf(high) }, words);
 	const ends = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	return m.chart_alt_reach({ label: name, ...ends }, words);
