@@ -296,6 +296,12 @@ it('marks its day on the chart of the weeks around it', () => {
 	expect(chart?.path).toBe('/?from=2024-11-06&to=2025-01-05#chart');
 });
 
+it('says of a value that is only carried into its weeks when it was published, and of others their lowest and highest', () => {
+	const alt = (iso: string) => read(pageOf(iso).chart?.input.alt);
+	expect(alt('2026-11-20')).toContain('Market: 13,800 (5 October 2026). Official: 12,200 (5 October 2026).');
+	expect(alt('2024-12-06')).toMatch(/Market: lowest [\d,]+ \(.*?\), highest [\d,]+ \(.*?\)\./);
+});
+
 it('has the figure of its month on its chart as it was known on the day, and only then', () => {
 	const official = (iso: string, query = {}) =>
 		pageOf(iso, query)
