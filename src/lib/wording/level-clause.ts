@@ -4,6 +4,7 @@ import {
 	homeCurrency,
 	homeUnits,
 	isHomeRate,
+	loneSide,
 	type ComposedPoint,
 	type Market,
 	type SeriesInfo
@@ -158,31 +159,25 @@ export function levelAndMakingInWords(context: ViewContext, info: SeriesInfo, po
 }
 
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing when a single one is complete. */
-function madeInWords(
-	{ words, locale }: ViewContext,
-	info: SeriesInfo,
-	{ quotes, oneSided }: ComposedPoint
-): readonly string[] {
+function madeInWords({ words, locale }: ViewContext, info: SeriesInfo, point: ComposedPoint): readonly string[] {
+	const { quotes, oneSided } = point;
 	const count = quotes.length;
-	if (count > 1) {
-		const median = m.sentence_median({ count, shown: formatNumber(count, locale) }, words);
-		return oneSided ? [median, sideInWords(info, quotes, words)] : [median];
-	}
-	if (oneSided) return [sideInWords(info, quotes, words)];
-	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_mid({}, words)] : [];
+	const median = count > 1 ? [m.sentence_median({ count, shown: formatNumber(count, locale) }, words)] : [];
+	if (oneSided) return [...median, sideInWords(info, point, words)];
+	return count === 1 && quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_mid({}, words)] : median;
 }
 
 /**
  * Which price alone was published, and whose: one that is “the buying price” could be what the reader pays.
  *
- * @example sideInWords(parallel, quotes, words) // 'money changers’ buying price only'
+ * @example sideInWords(parallel, point, words) // 'money changers’ buying price only'
  */
 export function sideInWords(
 	{ market }: Pick<SeriesInfo, 'market'>,
-	quotes: ComposedPoint['quotes'],
+	point: Parameters<typeof loneSide>[0],
 	words: ViewContext['words']
 ): string {
-	const bids = quotes.filter(({ bid }) => bid).length;
-	if (bids === quotes.length) return m.sentence_bid({ market }, words);
-	return bids === 0 ? m.sentence_ask({ market }, words) : m.sentence_one_sided({}, words);
+	const side = loneSide(point);
+	if (side === 'bid') return m.sentence_bid({ market }, words);
+	return side === 'ask' ? m.sentence_ask({ market }, words) : m.sentence_one_sided({}, words);
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, formatPercent, isolate, plain, textIn } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
+import { loneSide, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, premium, restateValue, type Day } from '#lib/series/index.ts';
 import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -86,10 +86,10 @@ function medianOf(context: ViewContext, info: SeriesInfo, { quotes, low, high }:
 
 /** Which price alone was published, and whose. */
 function oneSidedText({ market }: SeriesInfo, behind: ComposedPoint | undefined, words: ViewContext['words']): string {
-	if (!behind?.oneSided) return '';
-	const bids = behind.quotes.filter(({ bid }) => bid).length;
-	if (bids === behind.quotes.length) return m.strip_bid({ market }, words);
-	return bids === 0 ? m.strip_ask({ market }, words) : m.strip_one_sided({}, words);
+	const side = behind && loneSide(behind);
+	if (side === 'bid') return m.strip_bid({ market }, words);
+	if (side === 'ask') return m.strip_ask({ market }, words);
+	return side === 'mixed' ? m.strip_one_sided({}, words) : '';
 }
 
 /** The premium that a rate has part in, as of a day, and what it is of where the market's quotes name no place. */

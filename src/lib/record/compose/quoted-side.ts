@@ -1,5 +1,5 @@
 import { medianOfSorted, restateValue, type Unit } from '#lib/series/index.ts';
-import { isOneSided, type ComposedPoint } from './points.ts';
+import type { ComposedPoint } from './points.ts';
 import type { Quote } from '#lib/record/record.ts';
 import type { Side } from '#lib/record/vocabulary.ts';
 
@@ -37,14 +37,28 @@ export type PublishedSide = Sided['found'] | 'single';
  *
  * @example publishedSide(point) // 'bid', of a day with nothing but what changers paid
  */
-export function publishedSide(point: Pick<ComposedPoint, 'quotes'>): PublishedSide {
+export function publishedSide(point: SidesOfPoint): PublishedSide {
 	const side = ownSide(point);
 	return side === 'mid' && point.quotes.every(({ bid, ask }) => !bid && !ask) ? 'single' : side;
 }
 
+/** What a point's quotes gave of the two sides. */
+type SidesOfPoint = Pick<ComposedPoint, 'oneSided' | 'quotes'>;
+
+/**
+ * Which side of the price alone was published: one of the two by each quote, or not the same one by all.
+ *
+ * @returns undefined where a middle is known
+ * @example loneSide(point) // 'bid', of a day with nothing but what changers paid
+ */
+export function loneSide({ oneSided, quotes }: SidesOfPoint): 'bid' | 'ask' | 'mixed' | undefined {
+	if (!oneSided) return undefined;
+	if (quotes.every(({ ask }) => !ask)) return 'bid';
+	return quotes.every(({ bid }) => !bid) ? 'ask' : 'mixed';
+}
+
 /** What the value of a point is: a middle, unless one side alone was published. */
-function ownSide({ quotes }: Pick<ComposedPoint, 'quotes'>): Sided['found'] {
-	if (!quotes.every(isOneSided)) return 'mid';
-	if (quotes.every(({ bid }) => bid === undefined)) return 'ask';
-	return quotes.every(({ ask }) => ask === undefined) ? 'bid' : 'mid';
+function ownSide(point: SidesOfPoint): Sided['found'] {
+	const side = loneSide(point);
+	return side === 'bid' || side === 'ask' ? side : 'mid';
 }

@@ -4,7 +4,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { isOneSided, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
+import { loneSide, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	asOf,
 	isMissing,
@@ -145,16 +145,19 @@ function impreciseStatus({ words }: ViewContext, { from, precision, isOver }: Im
 	return (precision === 'month' ? m.day_of_month : m.day_of_year)({ day: from }, words);
 }
 
-function madeOf(context: ViewContext, { info }: Composed, { day, quotes, low, high, oneSided }: ComposedPoint): string {
+function madeOf(context: ViewContext, { info }: Composed, point: ComposedPoint): string {
 	const { words, locale } = context;
+	const { day, quotes, low, high } = point;
 	const count = quotes.length;
 	const ends = { low: amountOn(context, low, info, day), high: amountOn(context, high, info, day) };
 	const median = count > 1 ? [m.rate_median({ count, shown: formatNumber(count, locale), ...ends }, words)] : [];
-	const bids = quotes.filter(({ bid }) => bid).length;
-	const side = bids === count ? m.day_bid : bids === 0 ? m.day_ask : m.day_one_sided;
-	const sided = oneSided && quotes.every(isOneSided) ? [side({ market: info.market }, words)] : [];
+	const side = loneSide(point);
+	const sided = side ? [SIDE_TEXT[side]({ market: info.market }, words)] : [];
 	return [...median, ...sided].join(' · ');
 }
+
+/** What is said of a value of which one side alone was published. */
+const SIDE_TEXT = { bid: m.day_bid, ask: m.day_ask, mixed: m.day_one_sided };
 
 function neighbour(context: ViewContext, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {
 	return {

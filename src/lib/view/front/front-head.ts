@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatWholeShare, isolate } from '#lib/format/index.ts';
-import type { ComposedPoint } from '#lib/record/index.ts';
+import { loneSide, type ComposedPoint } from '#lib/record/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { endValueText } from '#lib/chart/data/line-of.ts';
@@ -56,7 +56,9 @@ function ratesHead(context: ViewContext): Head {
 	const day = formatDay(last.day, last.precision, locale);
 	return {
 		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
-		description: headDescription((isBought(last) ? m.page_description_bid : m.page_description)(inputs, words))
+		description: headDescription(
+			(loneSide(last) === 'bid' ? m.page_description_bid : m.page_description)(inputs, words)
+		)
 	};
 }
 
@@ -68,11 +70,6 @@ function isOfDay(day: Day, figure: ComposedPoint): boolean {
 /** An amount with its own day, where the sentence is of another one. */
 function datedOn(context: ViewContext, amount: string, { day, precision }: ComposedPoint): string {
 	return datedAmount(context, { observed: day, precision }, amount);
-}
-
-/** Whether only buying prices were published: what changers paid, which is less than a dollar cost. */
-function isBought({ oneSided, quotes }: ComposedPoint): boolean {
-	return oneSided && quotes.every(({ bid }) => bid !== undefined);
 }
 
 /** What a view other than the rate has at the end of its chart, with the day; briefly where a sentence is too long. */

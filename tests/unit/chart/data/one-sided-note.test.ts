@@ -17,6 +17,6 @@ it.each([
 	expect(pointDetail(seen, composed, point, behind).note).toBe(note);
 	const twoSided = behind && { ...behind, oneSided: false };
 	expect(pointDetail(seen, composed, point, twoSided).note).toBe('');
-	const asks = behind && { ...behind, quotes: behind.quotes.map((quote) => ({ ...quote, bid: undefined })) };
+	const asks = behind && { ...behind, quotes: behind.quotes.map((quote) => ({ ...quote, bid: undefined, ask: quote.bid })) };
 	expect(pointDetail(seen, composed, point, asks).note).toMatch(/selling price|سعر مبيع/);
 });
