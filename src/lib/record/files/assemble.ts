@@ -1,19 +1,10 @@
 import type * as v from 'valibot';
 import type { RateRecord } from '#lib/record/record.ts';
 import { rolesOf } from '#lib/record/roles.ts';
-import {
-	toCaveat,
-	toClaim,
-	toCurrency,
-	toEvent,
-	toPlace,
-	toPreset,
-	toSeries,
-	toSource,
-	toStory,
-	toUnit,
-	type Things
-} from './objects.ts';
+import { toCaveat, toEvent, toPlace, toPreset, toSeries, toSource } from './objects/objects.ts';
+import type { Things } from './objects/quotes.ts';
+import { toClaim, toStory } from './objects/stories.ts';
+import { toCurrency, toUnit } from './objects/units.ts';
 import type * as rows from './rows.ts';
 import type { Table } from './table.ts';
 

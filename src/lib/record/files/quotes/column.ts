@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LocalizedText } from '#lib/record/record.ts';
-import { localized } from '../objects.ts';
+import { localized } from '../objects/texts.ts';
 
 /** What a text of a column means. */
 export interface Known<Cell> {
