@@ -36,7 +36,7 @@ test('a widget says so, too', async ({ page }) => {
 	await expect(page.locator('svg.chart')).toHaveCount(0);
 });
 
-test('a window to come is refused, and the whole period is shown', async ({ page }) => {
+test('a window to come is refused, and the default period is shown', async ({ page }) => {
 	const response = await page.goto('/series/syp-parallel?from=2999-01-01');
 	expect(response?.status()).toBe(400);
 	await expect(page.locator('main')).toContainText('“From” is 2999-01-01, after the last day shown.');

@@ -26,7 +26,8 @@ export function levelInWords(context: ViewContext, info: SeriesInfo, point: Comp
 				when: whenInWords(context, point),
 				item: itemInWords(info, words),
 				amount,
-				where: whereInWords(context, info, point)
+				where: whereInWords(context, info, point),
+				side: loneSide(point) ?? ''
 			},
 			words
 		);

@@ -25,7 +25,7 @@ describe('a point', () => {
 	it('is shown in both languages with its publishers, day, value, record, address and the day of access', () => {
 		expect(short).toEqual({
 			en: 'Enab Baladi, AFP, 6 December 2024, via Sarraf',
-			ar: 'عنب بلدي ووكالة فرانس برس، 6 كانون الأول 2024، عن صرّاف'
+			ar: 'عنب بلدي ووكالة فرانس برس، 6 كانون الأول 2024، عن موقع صرّاف'
 		});
 		expect(long).toEqual({
 			en: 'Parallel market, Damascus: 18,000 old pounds per US dollar, 6 December 2024. Published by Enab Baladi, AFP. Sarraf, an open record of the Syrian pound, record c0ffee12ab34, https://sarraf.example/series/syp-parallel?asof=2024-12-06 (accessed 23 November 2026).',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loneSide, type Market, type Quote } from '#lib/record/index.ts';
-import { sideInWords } from '#lib/wording/level-clause.ts';
+import { levelInWords, sideInWords } from '#lib/wording/level-clause.ts';
 import { context } from '#tests/support/view/context.ts';
 import { composed } from '#tests/support/record/real.ts';
 
@@ -29,4 +29,14 @@ it.each<[string, readonly Quote[], string | undefined, string]>([
 	expect(loneSide(point)).toBe(side);
 	expect(loneSide({ ...point, oneSided: false })).toBeUndefined();
 	expect(sideInWords({ market: 'parallel' }, point, context({}, 'en').words)).toBe(english);
+});
+
+it('says what a dollar fetched where only what changers paid is known, and what it cost otherwise', () => {
+	const { info, points } = composed('syp-parallel');
+	const seen = context();
+	const before = points.at(-2);
+	if (!before) throw new RangeError('the parallel rate has one value');
+	expect(levelInWords(seen, info, bought)).toMatch(/^On 5 October 2026 a US dollar fetched /);
+	expect(levelInWords(seen, info, { ...bought, quotes: [asked] })).toMatch(/ a US dollar cost /);
+	expect(levelInWords(seen, info, before)).toMatch(/ a US dollar cost /);
 });

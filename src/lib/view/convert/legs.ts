@@ -7,7 +7,7 @@ import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords, rateName } from '#lib/wording/level-clause.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
-import { figureWithUnit, unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */
 export interface LegLine {
@@ -40,13 +40,21 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 	};
 }
 
-/** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
-export function legRateText(context: ConvertContext, { info, sided }: Leg): string {
+/**
+ * A rate as it is quoted, pounds in both units, and first in one that there was on its day.
+ *
+ * @example legRateText(context, leg) // '18,000 old pounds per US dollar (180.00 of today’s new pounds)'
+ */
+export function legRateText(context: ConvertContext, { info, sided, point }: Leg): string {
 	const unit = unitOf(context, info);
 	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, context.locale);
-	const amount = `${text(unit)} ${unitText(context, info, context.language, text(unit))}`;
+	const textIn = (to: NamedUnit) =>
+		`${text(to)} ${unitText({ ...context, unit: to }, info, context.language, text(to))}`;
 	const pounds = otherPounds(context, unit);
+	const amount = textIn(unit);
 	if (!pounds) return amount;
+	if (!isInUse(unit, point.day))
+		return m.sentence_new_later({ pounds: textIn(pounds), other: text(unit) }, context.words);
 	return m.convert_both({ amount, other: figureWithUnit(text(pounds), pounds, context.words) }, context.words);
 }
 

@@ -94,7 +94,7 @@ function headOf(
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
 	const [from, to] = [lowest.amount, highest.amount];
-	const range = from === to ? from : m.feed_span({ from, to }, words);
+	const range = from === to ? from : m.month_range({ from, to }, words);
 	const unit = unitAfter(to, unitsInUse({ ...context, day: first })[0], words);
 	const inputs = { ...named, unit, range, end: end.amount };
 	return { title: m.month_title(inputs, words), description: m.month_description_quoted(inputs, words) };

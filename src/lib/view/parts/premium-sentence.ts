@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Composed, Quote, SeriesInfo } from '#lib/record/index.ts';
+import { loneSide, type Composed, type Quote, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -43,6 +43,8 @@ export interface PremiumTerms {
 	readonly where: string;
 	readonly premium: string;
 	readonly loss: string;
+	/** Which side of the market's price alone was published: a buying price is what a dollar fetched; blank where a middle is known. */
+	readonly side: string;
 }
 
 /**
@@ -58,7 +60,8 @@ export function premiumTerms(context: ViewContext, market: Composed, both: Premi
 		item: itemInWords(market.info, context.words),
 		where: whereInWords(context, market.info, point),
 		premium: percentInWords(both.premium, context),
-		loss: percentInWords(both.loss, context)
+		loss: percentInWords(both.loss, context),
+		side: loneSide(point) ?? ''
 	};
 }
 

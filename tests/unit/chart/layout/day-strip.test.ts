@@ -115,7 +115,7 @@ describe('the strip that a page begins with', () => {
 		expect(strip?.href).toBe('/day/2024-12-06?asof=2024-12-06');
 		expect(strip?.premium).toBe('43.3%');
 		expect(strip?.lines.map(({ values }) => values)).toEqual([['18,000 old pounds'], ['12,562 old pounds']]);
-		expect(strip?.lines[0]?.note).toMatch(/^median of 3 quotes, 1\d,\d{3}–1\d,\d{3}$/);
+		expect(strip?.lines[0]?.note).toMatch(/^median of 3 quotes; prices 1\d,\d{3}–1\d,\d{3}$/);
 		expect(strip?.quotes.length).toBeGreaterThanOrEqual(4);
 	});
 

@@ -391,3 +391,10 @@ describe.each(LANGUAGES)('no text has a hole, %s', (language) => {
 		}
 	});
 });
+
+it('gives a rate first in the pounds that there were on its day', () => {
+	const { answer } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2024-12-06');
+	expect(plain(answer?.legs[0]?.rate ?? '')).toBe('18,000 old pounds per US dollar (180.00 of today’s new pounds)');
+	const today = pageOf('amount=100&from_unit=usd&to_unit=syp-new').answer;
+	expect(plain(today?.legs[0]?.rate ?? '')).toMatch(/^[\d.]+ new pounds per US dollar \([\d,]+ old pounds\)$/);
+});

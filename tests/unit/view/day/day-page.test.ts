@@ -104,7 +104,7 @@ describe('6 December 2024', () => {
 
 	it('has the median of three quotes, each with its source', () => {
 		const { composition, quotes } = rateOf(page, 'syp-parallel');
-		expect(read(composition)).toBe('Median of 3 quotes, from 17,000 to 19,000');
+		expect(read(composition)).toBe('Median of 3 quotes; prices from 17,000 to 19,000');
 		expect(quotes.map(({ href }) => href)).toHaveLength(3);
 		expect(quotes.every(({ href }) => href.startsWith('https://'))).toBe(true);
 	});
@@ -195,7 +195,7 @@ describe('6 December 2024', () => {
 			'20 تشرين الثاني 2026: 13,800 ليرة قديمة للدولار (آخر سعر منشور في 5 تشرين الأول 2026)'
 		);
 		expect(read(pageOf('2026-11-20').premium?.text)).toMatch(
-			/^At the last published rates, both from 5 October 2026, a US dollar cost 13\.1% more .* got 11\.6% less\.$/
+			/^At the last published rates, both from 5 October 2026, a US dollar fetched 13\.1% more .* got 11\.6% less\.$/
 		);
 		expect(read(pageOf('2026-11-20', {}, 'ar').premium?.text)).toMatch(
 			/^بحسب آخر سعرين منشورين، وكلاهما في 5 تشرين الأول 2026، كان /

@@ -126,6 +126,6 @@ it('the first month has none before it', () => {
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12', {}, 'ar');
 	expect(page.heading).toBe('كانون الأول 2024');
-	expect(plain(page.title)).toBe('كانون الأول 2024: سعر السوق من 11,250 إلى 24,500 ليرة قديمة');
+	expect(plain(page.title)).toBe('كانون الأول 2024: سعر السوق بين 11,250 و24,500 ليرة قديمة');
 	expect(page.calendar.weekdays[0]).toBe('الأحد');
 });

@@ -27,21 +27,21 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'syp-parallel',
 		'asof=2024-12-06',
 		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with 26 November 2024 (14,700), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Sources: 7al.net (quoting Lira Today), Newslooks, Riada Center, Enab Baladi (quoting Lira Today; date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان في 26 تشرين الثاني 2024 (14,700) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وهبطت قيمة الليرة السورية بنسبة 18.3 بالمئة. الناشرون: الحل نت (نقلاً عن موقع الليرة اليوم) ونيوزلوكس ومركز ريادة وعنب بلدي (نقلاً عن موقع الليرة اليوم؛ التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان في 26 تشرين الثاني 2024 (14,700) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وهبطت قيمة الليرة السورية بنسبة 18.3 بالمئة. الناشرون: الحل نت (نقلاً عن موقع الليرة اليوم) ونيوزلوكس ومركز ريادة وعنب بلدي (نقلاً عن موقع الليرة اليوم؛ التاريخ مستنتج)؛ عن موقع صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
 		'syp-official',
 		'asof=2024-12-06',
 		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds at the official rate of the Central Bank of Syria. The previous figure, from 1 October 2023, is too old to compare with, so no change is given. Source: Clam Report (date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر: آخر رقم قبله من 1 تشرين الأول 2023، وهو أقدم من أن تصح المقارنة به. الناشر: كلام ريبورت (التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر: آخر رقم قبله من 1 تشرين الأول 2023، وهو أقدم من أن تصح المقارنة به. الناشر: كلام ريبورت (التاريخ مستنتج)؛ عن موقع صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a price that is no rate, too old to derive from',
 		'wfp-reference-food-basket',
 		'',
 		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds per family per month. This was the latest figure as of 23 November 2026; it is too old for a change to be given. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
-		'السلة الغذائية المرجعية، أسرة من خمسة أفراد، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. وهذا آخر رقم معروف حتى 23 تشرين الثاني 2026، وهو أقدم من أن يُحسب منه تغيّر. الناشر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
+		'السلة الغذائية المرجعية، أسرة من خمسة أفراد، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. وهذا آخر رقم معروف حتى 23 تشرين الثاني 2026، وهو أقدم من أن يُحسب منه تغيّر. الناشر: برنامج الأغذية العالمي؛ عن موقع صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
 	]
 ];
 

@@ -22,12 +22,12 @@ it.each([
 	[
 		'to=soon',
 		'“to” must be a date such as 2024-12-06 or a month such as 2024-12, not “soon”.',
-		'Showing the whole period instead.'
+		'Showing the default period instead.'
 	],
 	[
 		'from=2030-01-01',
 		'“from” is 2030-01-01, after the last day shown. Choose 2026-11-23 or an earlier date.',
-		'Showing the whole period instead.'
+		'Showing the default period instead.'
 	],
 	['page=x', '“page” must be a whole number, not “x”.', 'Showing the first page instead.'],
 	['unit=old&unit=new', '“unit” appears more than once in the address: old, new.', 'Only the first counts.'],
@@ -35,7 +35,7 @@ it.each([
 	[
 		'from=2024-01-01&to=2020-01-01',
 		'“from” (2024-01-01) must be before “to” (2020-01-01).',
-		'Showing the whole period instead.'
+		'Showing the default period instead.'
 	]
 ])('“%s”: what was wrong, and on a page what is shown instead', (search, error, instead) => {
 	const [problems] = parseChartQuery(new URLSearchParams(search), TODAY).problems;
@@ -58,7 +58,7 @@ it('names a field by its label, and what has no field by its name in the address
 		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.'
 	]);
 	expect(noticesAt('from=2024-01-01&to=2020-01-01')).toEqual([
-		'“From” (2024-01-01) must be before “To” (2020-01-01). Showing the whole period instead.'
+		'“From” (2024-01-01) must be before “To” (2020-01-01). Showing the default period instead.'
 	]);
 	expect(noticesAt('asof=2020-01-01&asof=2021-01-01')).toEqual([
 		'“asof” appears more than once in the address: 2020-01-01, 2021-01-01. Only the first counts.'

@@ -35,8 +35,10 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
-	const reading = spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead);
-	const title = titleOf(context, panel, lead, isOfCurrencies(context, spans));
+	const amongCurrencies = isOfCurrencies(context, panel.series);
+	const reading =
+		spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead, amongCurrencies);
+	const title = titleOf(context, panel, lead, amongCurrencies);
 	return { title: sourcedTitle(context, title, spans, lead), reading };
 }
 
@@ -49,9 +51,9 @@ function sourcedTitle(context: ViewContext, title: string, spans: readonly Title
 	return (ends.some(isImplied) ? m.title_implied : m.title_reported)({ title }, context.words);
 }
 
-/** Whether rates of several currencies are compared, so that each is named by its own currency. */
-function isOfCurrencies(context: ViewContext, spans: readonly TitleSpan[]): boolean {
-	const infos = spans.map(({ line }) => context.series(line.id).info);
+/** Whether rates of several currencies are compared, drawn or not, so that each is named by its own currency. */
+function isOfCurrencies(context: ViewContext, lines: ChartPanel['series']): boolean {
+	const infos = lines.map(({ id }) => context.series(id).info);
 	return infos.every(({ quantity }) => quantity === 'rate') && new Set(infos.map(({ currency }) => currency)).size > 1;
 }
 
@@ -115,10 +117,10 @@ function isOfMarket({ words }: ViewContext, { axis }: ChartPanel): boolean {
 	return axis === m.axis_premium({}, words);
 }
 
-function readingText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
+function readingText(context: ViewContext, panel: ChartPanel, span: TitleSpan, amongCurrencies: boolean): string {
 	const sides = sidesOf(context, span);
 	return [
-		detailText(context, panel, span),
+		detailText(context, panel, span, amongCurrencies),
 		isLastPossible(context, span) ? m.title_read_last_change({}, context.words) : '',
 		sides ? m.title_read_sides(sides, context.words) : '',
 		daysText(context, span)
@@ -152,10 +154,10 @@ function baseDayOf(context: ViewContext, { line, first, last }: TitleSpan): Day 
 	return isMissing(change) ? undefined : change.from.observed;
 }
 
-function detailText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
+function detailText(context: ViewContext, panel: ChartPanel, span: TitleSpan, amongCurrencies: boolean): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
-	if (move) return moveReading(context, move);
+	if (move) return moveReading(context, move, amongCurrencies);
 	if (show === 'premium') return premiumReading(context, span, isOfMarket(context, panel));
 	if (show === 'drawdown') return drawdownReading(context, span);
 	return isOne(span) ? m.title_read_one({}, context.words) : '';

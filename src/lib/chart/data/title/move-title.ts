@@ -99,11 +99,15 @@ function figureTitle(context: ViewContext, { multiple, during }: Move, name: str
 	return (change > 0 ? m.title_figure_up : m.title_figure_down)(inputs, words);
 }
 
-/** Both readings with one decimal, or the one that the title has not: “The pound lost 99.7% of its value.” */
-export function moveReading(context: ViewContext, { multiple, leads, span }: Move): string {
+/**
+ * Both readings with one decimal, or the one that the title has not: “The pound lost 99.7% of its value.”
+ *
+ * @param amongCurrencies - as for the title
+ */
+export function moveReading(context: ViewContext, { multiple, leads, span }: Move, amongCurrencies: boolean): string {
 	const { words, locale } = context;
 	const { info } = context.series(span.line.id);
-	const subject = subjectWords(context, info);
+	const subject = amongCurrencies ? currencySubject(context, info) : subjectWords(context, info);
 	const change = { price: priceChange(1, multiple), value: valueChange(1, multiple) };
 	if (subject.value === undefined) return m.title_read_figure({ change: formatMove(change.price, locale) }, words);
 	const sizes = { price: formatShare(change.price, locale), value: formatShare(change.value, locale) };

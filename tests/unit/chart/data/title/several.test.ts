@@ -36,6 +36,12 @@ describe('the title of several lines', () => {
 		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value × 4');
 	});
 
+	it('names the currency where another one is chosen and cannot be drawn', () => {
+		const alone = stated([['syp-parallel', 'Syria', two(100, 125)], ['lbp-parallel', 'Lebanon', []]], { show: 'index' });
+		expect(alone.title).toBe('The Syrian pound lost 20% of its value between 10 November 2025 and 5 October 2026');
+		expect(alone.reading).toContain('Price +25.0%, value −20.0%.');
+	});
+
 	it('gives a line its own days where they are others', () => {
 		const { reading } = stated([
 			['syp-parallel', 'Damascus', two(100, 125)],
