@@ -14,7 +14,7 @@ import {
 	type SeriesInfo
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
-import { markedBase } from '#lib/wording/base-note.ts';
+import { markedBase, sidesApart } from '#lib/wording/base-note.ts';
 import { datedText, shortChip } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishedByTexts } from '#lib/wording/publishers.ts';
@@ -101,7 +101,7 @@ function contentOf(
 		...last,
 		// What is too old says so in full.
 		shortDay: chip.freshness === 'stale' ? '' : chip.text,
-		since: compared ? m.picture_since(compared, words) : '',
+		since: move && compared ? sinceText(context, info, move.change, compared.since) : '',
 		base: move && compared ? markedBase(context, info, move.change, compared.base) : '',
 		readings,
 		source,
@@ -109,6 +109,14 @@ function contentOf(
 		chart,
 		alt: [alt, note].filter(Boolean).join(' ')
 	};
+}
+
+/** What a change is compared with, and as which price where that is not the one it ends with. */
+function sinceText(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
+	const sides = sidesApart(context, info, change);
+	return sides
+		? m.picture_since_side({ since, side: sides.from }, context.words)
+		: m.picture_since({ since }, context.words);
 }
 
 /** A value of the home currency in the unit that was not chosen; blank where there is none, or was none on that day. */
