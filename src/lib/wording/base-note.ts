@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { publishedSide, type PublishedSide, type SeriesInfo } from '#lib/record/index.ts';
 import type { Change, Observation } from '#lib/series/index.ts';
-import { baseInWords } from './change.ts';
+import { baseInWords, valuesInWords } from './change.ts';
 import { isImplied } from './quote.ts';
 
 /** A change of so much is far larger than any spread between a buying and a selling price. */
@@ -74,4 +74,13 @@ export function markedBase(context: ViewContext, info: Named, change: Change, ba
 export function spanInWords(context: ViewContext, info: Named, change: Change): string {
 	const [from, to] = [baseInWords(context, change.from, 'short'), baseInWords(context, change.to, 'short')];
 	return m.from_to({ from: markedBase(context, info, change, from), to }, context.words);
+}
+
+/**
+ * Both values that a change compares, without their days, the first with what a reader has to know of it.
+ *
+ * @example markedValues(context, parallel, change) // '13,750, a mid price → 13,800'
+ */
+export function markedValues(context: ViewContext, info: Named, change: Change): string {
+	return valuesInWords(context, change, (base) => markedBase(context, info, change, base));
 }

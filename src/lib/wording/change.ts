@@ -65,10 +65,19 @@ export function observationAmount(context: ViewContext, { value, unit }: Pick<Ob
 	return formatAmount(restateValue(value, unit, displayUnit), displayUnit.decimals, context.locale);
 }
 
-/** The two values that a change compares, with a note if the first is a monthly or yearly figure. */
-export function valuesInWords(context: ViewContext, { from, to, baseIsApproximate }: Change): string {
+/**
+ * The two values that a change compares, with a note if the first is a monthly or yearly figure.
+ *
+ * @param marked - the first value in words, with what is to be known of it; defaults to the value itself
+ * @example valuesInWords(context, from26NovemberTo6December) // '14,700 → 18,000'
+ */
+export function valuesInWords(
+	context: ViewContext,
+	{ from, to, baseIsApproximate }: Change,
+	marked = (base: string) => base
+): string {
 	const values = m.from_to(
-		{ from: observationAmount(context, from), to: observationAmount(context, to) },
+		{ from: marked(observationAmount(context, from)), to: observationAmount(context, to) },
 		context.words
 	);
 	return baseIsApproximate ? m.values_coarse({ values }, context.words) : values;

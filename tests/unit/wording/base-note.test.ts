@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
 import { changeBetween, day, isMissing, lastIndexUpTo, observationAt, type Change } from '#lib/series/index.ts';
-import { markedBase, sidesApart, spanInWords } from '#lib/wording/base-note.ts';
+import { markedBase, markedValues, sidesApart, spanInWords } from '#lib/wording/base-note.ts';
 import type { Language } from '#lib/record/index.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -52,5 +53,11 @@ describe('what a change counts from', () => {
 		expect(spanInWords(context({}), PARALLEL, changeOf('2026-09-27', '2026-10-05'))).toBe(
 			'13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026'
 		);
+	});
+
+	it('stands behind the first of two values, not behind the second', () => {
+		const change = changeOf('2026-09-27', '2026-10-05');
+		expect(markedValues(context({}), PARALLEL, change)).toBe('13,750, a mid price → 13,800');
+		expect(plain(markedValues(context({}, 'ar'), PARALLEL, change))).toBe('13,750، سعر وسطي ← 13,800');
 	});
 });

@@ -1,8 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { steepestFalls } from '#lib/series/index.ts';
-import { markedBase } from '#lib/wording/base-note.ts';
-import { valuesInWords } from '#lib/wording/change.ts';
+import { markedValues } from '#lib/wording/base-note.ts';
 import { daysOfChange } from '#lib/wording/since.ts';
 import { barRows, type BarRow } from './bars.ts';
 
@@ -18,7 +17,7 @@ export function falls(context: ViewContext): readonly BarRow[] {
 		context,
 		steepestFalls(market.series, WITHIN, COUNT).map((change) => ({
 			name: m.from_to(daysOfChange(context, change, 'short'), context.words),
-			note: markedBase(context, market.info, change, valuesInWords(context, change)),
+			note: markedValues(context, market.info, change),
 			change
 		}))
 	);
