@@ -1,9 +1,9 @@
 import { EXCHANGE_MARKETS, freshnessOn, marketRate, sideOf, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
-import { listText } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { unitOf } from '#lib/context/unit.ts';
+import { namesInWords } from '#lib/wording/names.ts';
 
 /** How much of `YYYY-MM-DD` is known at each precision, in letters. */
 const KNOWN = { day: 10, month: 7, year: 4 } as const;
@@ -39,7 +39,7 @@ function lineOf(context: ViewContext, info: SeriesInfo): string | undefined {
 		String(clean(restateValue(point.value, info.unit, unit))),
 		unit.id,
 		day,
-		listText(publishers, language),
+		namesInWords(publishers, context.words),
 		found?.freshness ?? '',
 		String(found?.age ?? ''),
 		sideOf(point, 'mid', info.unit).found
