@@ -30,6 +30,7 @@ import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
+import { inUnitInUse } from '#lib/context/unit.ts';
 import { storyChart, storyData, storyContext } from './story-chart.ts';
 import { printed } from './short-story.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
@@ -69,7 +70,8 @@ export interface StoryPage extends PageHead {
 export function storyPage(context: ViewContext, story: Story, problems: readonly ParameterProblem[]): StoryPage {
 	const { words, language, locale, record } = context;
 	const day = formatDay(story.date, 'day', locale);
-	const then = viewContext(record, { ...context.query, asOf: story.date }, context.day, language, context.defaults);
+	const asOfStory = { ...context.query, asOf: story.date };
+	const then = inUnitInUse(viewContext(record, asOfStory, context.day, language, context.defaults));
 	const weeks = storyContext(context, story);
 	return {
 		title: textIn(story.title, words),

@@ -22,6 +22,13 @@ describe('the story of December 2024', () => {
 		expect(tidy(page.premium?.text ?? '')).toContain('43.3%');
 	});
 
+	it('has a rate and what it is compared with in the unit of its day, also where new pounds are chosen', () => {
+		const [market] = pageOf({ unit: 'new' }).cards;
+		expect([market?.amount, market?.unit]).toEqual([page.cards[0]?.amount, page.cards[0]?.unit]);
+		expect(market?.move).toBe(page.cards[0]?.move);
+		expect(tidy(market?.move ?? '')).toMatch(/\(1\d,\d00\b/);
+	});
+
 	it('checks the article’s three figures', () => {
 		expect(page.claims.map(({ id, headline }) => [id, tidy(headline)])).toEqual([
 			['seed-47', 'Supported: 47 old pounds, March 2011.'],
