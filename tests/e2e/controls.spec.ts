@@ -201,7 +201,7 @@ test('the premium’s panel is switched on below the rate, painted, drawn and sp
 	await expect(page).toHaveURL(/\?range=5y&panel=premium#chart$/);
 	const painting = page.getByRole('img');
 	await expect(painting.getByText(m.axis_premium({}, { locale: 'en' }))).toBeVisible();
-	await expect(painting).toHaveAttribute('aria-label', /Premium: from .* percentage points/);
+	await expect(painting).toHaveAttribute('aria-label', /premium over the official rate: from .* percentage points/i);
 	const painted = await paintedPlaces(painting);
 	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.brush')).toHaveCount(1);

@@ -27,12 +27,19 @@ export function altText(
 	const { words, locale } = context;
 	const { from, to } = window;
 	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
-	const below = lowerPanel ? [`${lowerPanel.axis}:`, ...linesIn(premiumContext(context), lowerPanel, window)] : [];
+	const below = lowerPanel ? linesBelow(premiumContext(context), lowerPanel, window) : [];
 	const inputs = [...linesIn(context, first, window), ...below];
 	const nothing = none === title ? '' : m.chart_alt_none({ none }, words);
 	const lines = inputs.length === 0 ? nothing : inputs.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
 	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words).trimEnd();
+}
+
+/** The lines of the lower panel below the name of its axis; a single line is called by it. */
+function linesBelow(context: ViewContext, panel: ChartPanel, window: DateRange): readonly string[] {
+	const [only, ...others] = panel.series;
+	if (only === undefined || others.length > 0) return [`${panel.axis}:`, ...linesIn(context, panel, window)];
+	return linesIn(context, { ...panel, series: [{ ...only, label: panel.axis.charAt(0).toUpperCase() + panel.axis.slice(1) }] }, window);
 }
 
 function linesIn(context: ViewContext, panel: ChartPanel, window: DateRange): readonly string[] {

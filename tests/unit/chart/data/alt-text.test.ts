@@ -52,7 +52,7 @@ describe('a chart in words', () => {
 	it('tells the panel below, too', () => {
 		const inputs = front({ panel: 'premium' });
 		expect(inputs).toMatch(
-			/market premium over the official rate: Premium: from .* percentage points; lowest .*, highest .*\.$/
+			/\. Market premium over the official rate: from .* percentage points; lowest .*, highest .*\.$/
 		);
 		expect(inputs.startsWith(front({}))).toBe(true);
 	});
