@@ -179,7 +179,7 @@ test('a printed page of a series says how to cite it', async ({ page }) => {
 	await page.goto(at('en', 'series/syp-parallel'));
 	await page.emulateMedia({ media: 'print' });
 	await expect(takeOf(page, 'en')).toBeHidden();
-	await expect(page.getByText(/Published by .*Newslooks/).filter({ visible: true })).toHaveCount(1);
+	await expect(page.getByText(/Publishers: .*Newslooks/).filter({ visible: true })).toHaveCount(1);
 });
 
 test.describe('the table of the front page’s chart, without a script', () => {

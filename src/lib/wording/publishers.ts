@@ -68,8 +68,8 @@ function namesOfPoints({ words }: ViewContext, points: readonly ComposedPoint[])
 /**
  * Who published the quotes behind points, as a line of its own: with as many names as usual, and with fewer and fewer.
  *
- * @example publishedByTexts(context, parallel.points)[0] // 'Published by Enab Baladi, Shaam Network, Eqtsad and 40 more'
- * @example publishedByTexts(context, parallel.points).at(-1) // 'Published by Enab Baladi and 42 more'
+ * @example publishedByTexts(context, parallel.points)[0] // 'Publishers: Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ * @example publishedByTexts(context, parallel.points).at(-1) // 'Publishers: Enab Baladi and 42 more'
  */
 export function publishedByTexts(
 	context: ViewContext,

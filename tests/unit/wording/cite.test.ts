@@ -28,7 +28,7 @@ describe('a point', () => {
 			ar: 'عنب بلدي ووكالة فرانس برس، 6 كانون الأول 2024، عن موقع صرّاف'
 		});
 		expect(long).toEqual({
-			en: 'Parallel market, Damascus: 18,000 old pounds per US dollar, 6 December 2024. Published by Enab Baladi, AFP. Sarraf, an open record of the Syrian pound, record c0ffee12ab34, https://sarraf.example/series/syp-parallel?asof=2024-12-06 (accessed 23 November 2026).',
+			en: 'Parallel market, Damascus: 18,000 old pounds per US dollar, 6 December 2024. Publishers: Enab Baladi, AFP. Sarraf, an open record of the Syrian pound, record c0ffee12ab34, https://sarraf.example/series/syp-parallel?asof=2024-12-06 (accessed 23 November 2026).',
 			ar: 'السوق الموازية، دمشق: 18,000 ليرة قديمة لكل دولار أمريكي، 6 كانون الأول 2024. الناشران: عنب بلدي ووكالة فرانس برس. صرّاف، سجل مفتوح عن الليرة السورية، السجل \u2066c0ffee12ab34\u2069، \u2066https://sarraf.example/series/syp-parallel?asof=2024-12-06\u2069 (اطُّلع عليه في 23 تشرين الثاني 2026).'
 		});
 	});

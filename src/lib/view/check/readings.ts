@@ -1,12 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatMove, formatMultiple, formatNumber, LARGE } from '#lib/format/index.ts';
-import type {
-	Finding,
-	MoveClaim,
-	MoveFinding,
-	PremiumFinding,
-	RateFinding,
-	Reading
+import {
+	verdictWord,
+	type Finding,
+	type MoveClaim,
+	type MoveFinding,
+	type PremiumFinding,
+	type RateFinding,
+	type Reading
 } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
@@ -46,8 +47,9 @@ function premiumRows(context: ViewContext, { claim, premium, range, verdict }: P
 	];
 }
 
-function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFinding): ReadingRow[] {
+function rateRows(context: ViewContext, finding: RateFinding): ReadingRow[] {
 	const { words } = context;
+	const { claim, info, quoted, stated } = finding;
 	const rate = {
 		name: m.check_row_rate({}, words),
 		claimed: boundText(
@@ -73,12 +75,12 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 		{
 			...off,
 			name: m.check_row_price(namesOf(context, info), words),
-			claimed: distanceText(context, priceChange(reading.value, stated))
+			claimed: distanceText(context, finding, priceChange(reading.value, stated))
 		},
 		{
 			...off,
 			name: m.check_row_value({ currency: fullCurrencyName(context, info) }, words),
-			claimed: distanceText(context, valueChange(reading.value, stated))
+			claimed: distanceText(context, finding, valueChange(reading.value, stated))
 		}
 	];
 }
@@ -87,25 +89,31 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
  * How far a claim of a rate is from the record, by the price.
  *
  * @returns blank of any other claim, of one with a bound or a range, and where there is nothing to compare it with
- * @example claimDistance(context, of32000OldPounds) // '131.9% above the recorded figure'
+ * @example claimDistance(context, of32000OldPounds) // '131.9% above the last known figure'
  */
 export function claimDistance(context: ViewContext, finding: Finding): string {
 	if (!isRate(finding) || isMissing(finding.quoted)) return '';
 	const { bound, upper } = finding.claim;
 	if (bound !== undefined || upper !== undefined) return '';
-	return distanceText(context, priceChange(finding.quoted.observation.value, finding.stated));
+	return distanceText(context, finding, priceChange(finding.quoted.observation.value, finding.stated));
 }
 
-/** How far a claim is from the record, in one reading: from threefold on as a multiple. */
-function distanceText(context: ViewContext, change: number): string {
+/**
+ * How far a claim is from the figure of its day in the record, else from the last known one, in one reading: from threefold
+ * on as a multiple.
+ */
+function distanceText(context: ViewContext, finding: RateFinding, change: number): string {
+	const { words } = context;
+	const isOfDay = verdictWord(finding) !== 'cannot-be-checked';
+	const base = (isOfDay ? m.check_base_recorded : m.check_base_last)({}, words);
 	const multiple = 1 + change;
 	if (multiple >= LARGE) {
 		const times = formatNumber(multiple, context.locale, multiple < 100 ? 1 : 0);
-		return m.check_claim_times({ count: Math.trunc(multiple), times }, context.words);
+		return m.check_claim_times({ count: Math.trunc(multiple), times, base }, words);
 	}
 	const size = percentInWords(change, context);
-	if (size === percentInWords(0, context)) return m.check_claim_same({}, context.words);
-	return (change > 0 ? m.check_claim_above : m.check_claim_below)({ size }, context.words);
+	if (size === percentInWords(0, context)) return m.check_claim_same({ base }, words);
+	return (change > 0 ? m.check_claim_above : m.check_claim_below)({ size, base }, words);
 }
 
 function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {

@@ -95,19 +95,19 @@ describe('the line below the headline', () => {
 	it.each([
 		[
 			'the pound plunged 25% in the week to 6 December 2024',
-			'In both readings: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
+			'Read both ways: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
 			'the gap between the official and the market rate was 40% on 6 December 2024',
-			'In both readings: the market rate was 43.3% above the official rate; anyone selling dollars at the official rate got 30.2% less.'
+			'Read both ways: the market rate was 43.3% above the official rate; anyone selling dollars at the official rate got 30.2% less.'
 		],
 		[
 			'the pound lost 99% of its value from 15 March 2011 to 6 December 2024',
-			'In both readings: the dollar’s price rose 383‑fold; the pound lost 99.74% of its value.'
+			'Read both ways: the dollar’s price rose 383‑fold; the pound lost 99.74% of its value.'
 		],
 		[
 			'the dollar rose 38,000% from 15 March 2011 to 6 December 2024',
-			'In both readings: the dollar’s price rose 38,198%; the pound lost 99.74% of its value.'
+			'Read both ways: the dollar’s price rose 38,198%; the pound lost 99.74% of its value.'
 		],
 		['the dollar was 18,500 on 6 December 2024', ''],
 		['the pound lost 300% since 2011', ''],
@@ -199,12 +199,13 @@ describe('the answer', () => {
 				.answer?.rows.slice(1)
 				.map((row) => tidy(row.claimed));
 		expect(claimed('the+dollar+is+27600')).toEqual([
-			'100.0% above the recorded figure',
-			'50.0% below the recorded figure'
+			'100.0% above the last known figure',
+			'50.0% below the last known figure'
 		]);
-		expect(claimed('the+dollar+is+13801')).toEqual(['same as the recorded figure', 'same as the recorded figure']);
+		expect(claimed('the+dollar+is+13801')).toEqual(['same as the last known figure', 'same as the last known figure']);
 		expect(claimed('the+dollar+is+13800')).toEqual([]);
-		expect(claimed('the+dollar+is+41400')?.[0]).toBe('3 times the recorded figure');
+		expect(claimed('the+dollar+was+36000+on+6+December+2024')?.[0]).toBe('100.0% above the recorded figure');
+		expect(claimed('the+dollar+is+41400')?.[0]).toBe('3 times the last known figure');
 	});
 
 	it('tells the meanings of a sentence apart by their units, each with its verdict and how far it is from the record', () => {
@@ -213,11 +214,13 @@ describe('the answer', () => {
 			return [first, ...others].map((one) => tidy(one?.brief ?? ''));
 		};
 		expect(briefs('q=the+dollar+is+32000')).toEqual([
-			'In old pounds: cannot be checked, 131.9% above the recorded figure',
-			'In new pounds: cannot be checked, 232 times the recorded figure'
+			'In old pounds: cannot be checked (131.9% above the last known figure)',
+			'In new pounds: cannot be checked (232 times the last known figure)'
 		]);
-		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toMatch(/^إن كان المقصود ليرة قديمة: لا يمكن التحقق منه، /);
-		expect(briefs('q=the+dollar+is+32000+new+pounds')).toEqual(['Cannot be checked, 232 times the recorded figure']);
+		expect(briefs('q=the+dollar+is+32000', 'ar')[0]).toBe(
+			'إن كان المقصود ليرة قديمة: لا يمكن التحقق منه (أعلى من آخر رقم معروف بنسبة 131.9 بالمئة)'
+		);
+		expect(briefs('q=the+dollar+is+32000+new+pounds')).toEqual(['Cannot be checked (232 times the last known figure)']);
 		expect(briefs('q=the+dollar+is+over+13000')[0]).toBe('In old pounds: cannot be checked');
 		expect(briefs('q=the+pound+lost+25%25+in+a+week&asof=2024-12-06')).toEqual(['Overstated']);
 	});

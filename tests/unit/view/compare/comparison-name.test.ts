@@ -95,6 +95,6 @@ describe('the title of a series that names itself', () => {
 	it('has its name once', () => {
 		const shared = seriesTitle('cpi-inflation-yoy');
 		expect(shared.split(': ')).toHaveLength(2);
-		expect(shared).toMatch(/: 15\.9% in February 2025; highest 135% in December 2023$/);
+		expect(shared).toMatch(/: 15\.9% in February 2025; its highest was 135% in December 2023$/);
 	});
 });

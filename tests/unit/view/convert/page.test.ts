@@ -367,7 +367,7 @@ describe('the contract form', () => {
 
 	it('cites several rates with one address', () => {
 		const [en, ar] = pageOf('from_unit=lbp&asof=2024-12-06').contract?.citations ?? [];
-		expect(en?.text.match(/Published by /g)).toHaveLength(2);
+		expect(en?.text.match(/Publishers?: /g)).toHaveLength(2);
 		expect(en?.text.match(/https:/g)).toHaveLength(1);
 		expect(en?.text).toMatch(/\(accessed [^()]*\)\.$/);
 		expect(ar?.text.match(/https:/g)).toHaveLength(1);

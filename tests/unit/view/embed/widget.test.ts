@@ -48,7 +48,7 @@ describe('the card of 6 December 2024', () => {
 	});
 
 	it('names its publishers and the page that shows the rest', () => {
-		expect(seed.source.text).toMatch(/^Published by .+, .+, .+$/);
+		expect(seed.source.text).toMatch(/^Publishers: .+, .+, .+$/);
 		expect(seed.source).toMatchObject({ site: 'Sarraf', href: `${ORIGIN}/` });
 	});
 

@@ -90,7 +90,7 @@ describe('what the record says of itself', () => {
 	it('counts what is outside every series, as of the day', () => {
 		const context = record.quotes.filter((quote) => quote.context !== undefined).length;
 		expect(pageAt('/method').outside).toBe(
-			`Figures shown with a reason, but part of no series: ${context}. Corrected figures: 4.`
+			`Figures shown, with the reason, but not part of any series: ${context}. Corrected figures: 4.`
 		);
 		expect(pageAt('/method?asof=1900-01-01').outside).toContain(': 0. Corrected figures: 0.');
 	});

@@ -90,7 +90,7 @@ describe('under the chart of a series', () => {
 	});
 
 	it('prints the long citation in the page’s language', () => {
-		expect(ofSeries('syp-parallel', STORY).printed).toMatch(/Published by/);
+		expect(ofSeries('syp-parallel', STORY).printed).toMatch(/Publishers: /);
 		const arabic = ofSeries('syp-parallel', STORY, 'ar').printed;
 		expect(arabic).toMatch(/[ء-ي]/);
 		expect(arabic).toContain('/ar/page?asof=2024-12-06');

@@ -10,7 +10,7 @@ import { subjectWords } from './subject-words.ts';
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(context, span) // 'The pound fell in a year from 98.5% to 99.7% below its recorded peak of 1989'
+ * @example drawdownTitle(context, span) // 'The pound’s loss from its recorded peak of 1989 widened from 98.5% to 99.7% in a year'
  */
 export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
@@ -36,7 +36,7 @@ function peakYear(context: ViewContext, { line, last }: TitleSpan): string {
  * How far one of several currencies is below its own best.
  *
  * @param size - as the chart shows it
- * @example drawdownText(context, span, '−99.66%') // '−99.66% from its peak of 1997'
+ * @example drawdownText(context, span, '−99.66%') // '−99.66% from its recorded peak of 1997'
  */
 export function drawdownText(context: ViewContext, span: TitleSpan, size: string): string {
 	if (span.last.value === 0) return m.title_peak_each_at({}, context.words);

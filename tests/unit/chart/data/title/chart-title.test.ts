@@ -137,15 +137,15 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound went from 20% to 99.7% below its recorded peak of 1989 ${EN}`,
-		`صارت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 99.7 بالمئة، بعد 20 بالمئة، ${AR}`
+		`The pound’s loss from its recorded peak of 1989 widened from 20% to 99.7% ${EN}`,
+		`اتسع هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered from 40% to 20% below its recorded peak of 1989 ${EN}`,
-		`صارت قيمة الليرة أدنى من ذروتها المسجلة في 1989 بنسبة 20 بالمئة، بعد 40 بالمئة، ${AR}`
+		`The pound’s loss from its recorded peak of 1989 narrowed from 40% to 20% ${EN}`,
+		`تقلّص هبوط قيمة الليرة عن ذروتها المسجلة في 1989 من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
 		'drawdown flat',

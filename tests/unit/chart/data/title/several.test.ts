@@ -117,7 +117,7 @@ describe('the titles of the record’s own charts', () => {
 	});
 
 	it('name the market’s premium, and begin the chart’s text', () => {
-		expect(front({ show: 'premium' }).title).toMatch(/^The market premium was 13% on 5 October 2026; highest 333% on 8 June 2020$/);
+		expect(front({ show: 'premium' }).title).toMatch(/^The market premium was 13% on 5 October 2026; its highest was 333% on 8 June 2020$/);
 		expect(front({}).alt).toMatch(/^The dollar rose 294‑fold between March 2011 and October 2026\. Chart: /);
 	});
 });
