@@ -67,6 +67,7 @@ export const SEARCHES: readonly Search[] = [
 	ar('سعر الدولار اليوم', 'السوق الموازية، دمشق', '/series/syp-parallel'),
 	ar('للدولار', 'السوق الموازية، دمشق', '/series/syp-parallel'),
 	ar('اليورو', 'اليورو في السوق الموازية، دمشق', '/series/syp-parallel-eur'),
+	ar('التضخم', 'التضخم على أساس سنوي', '/series/cpi-inflation-yoy'),
 	ar('حلب', 'السوق الموازية، حلب', '/series/syp-parallel-aleppo'),
 	ar('ادلب', 'السوق الموازية، إدلب', '/series/syp-parallel-idlib'),
 	ar('اللّيرة السوريّة', 'السوق الموازية، دمشق', '/series/syp-parallel'),

@@ -188,7 +188,7 @@ describe('quotes', () => {
 
 it('events and claims are those of the requested days', async () => {
 	expect(await text('/api/v1/events.txt?from=2024-12-05&to=2024-12-06')).toBe(
-		'2024-12-05\tmilitary\tHama falls\n2024-12-06\tmilitary\tRastan and Talbiseh seized; rebels about 5 km from Homs\n'
+		'2024-12-05\tmilitary\tHama falls to rebels\n2024-12-06\tmilitary\tRebels seize Rastan and Talbiseh, about 5 km from Homs\n'
 	);
 	expect(await text('/api/v1/events.txt?from=2024-12-05&to=2024-12-06&kind=policy')).toBe('');
 	expect((await json('/api/v1/claims?asof=2013-03-20')).claims.map(({ id }: { id: string }) => id)).toEqual([

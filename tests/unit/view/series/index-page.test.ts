@@ -58,7 +58,7 @@ describe('the index of series', () => {
 
 	it('has no change of what is too old, of a percentage, and one reading of what is no rate', () => {
 		expect(rowOf('Parallel market, Idlib')).toMatchObject({ price: '', worth: '', chip: { freshness: 'stale' } });
-		expect(rowOf('Inflation, average of the year')).toMatchObject({ price: '', worth: '' });
+		expect(rowOf('Inflation, annual average')).toMatchObject({ price: '', worth: '' });
 		const paid = pageOf({ asOf: day('2022-12-31') }).groups.filter(
 			({ title }) => title === 'Prices' || title === 'Wages'
 		);

@@ -47,7 +47,7 @@ describe('a page', () => {
 	it('of a percentage writes it with its sign', () => {
 		const { latest, title } = pageOf('cpi-inflation-annual', '2023-09-15');
 		expect(latest).toMatchObject({ amount: '238.0%', unit: '' });
-		expect(title).toBe('Inflation, average of the year: 238.0%');
+		expect(title).toBe('Inflation, annual average: 238.0%');
 		expect(pageOf('syp-parallel', '2024-12-06').title).toBe(
 			'Parallel market, Damascus: 18,000 old pounds per US dollar'
 		);
