@@ -108,8 +108,13 @@ function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {
 	return isMissing(width) ? '–' : formatPercent(width, locale);
 }
 
-/** Marks a source of which only the publisher's front page is known, not the page that printed the figure. */
-function frontPageMark(address: string, words: ViewContext['words']): string {
+/**
+ * Marks a source of which only the publisher’s front page is known, not the page that printed the figure.
+ *
+ * @returns blank where the page is known
+ * @example frontPageMark('https://newslooks.com', { locale: 'en' }) // 'exact page unknown'
+ */
+export function frontPageMark(address: string, words: ViewContext['words']): string {
 	return isFrontPage(address) ? m.flag_front_page({}, words) : '';
 }
 

@@ -31,6 +31,7 @@ import { claimForm, type ClaimForm } from './claim-form.ts';
 import { queryOfClaim } from './query-of-claim.ts';
 import { answerHead, blankHead } from './check-head.ts';
 import { findingText, labelOf, verdictText } from './verdict.ts';
+import { frontPageMark } from '#lib/wording/quote.ts';
 
 /** A published claim with what was found. */
 export interface Example {
@@ -71,6 +72,8 @@ export interface ClaimPage {
 	readonly description: string;
 	readonly text: string;
 	readonly published: string;
+	/** What stands behind it where only the publisher’s front page is known; else blank. */
+	readonly mark: string;
 	readonly href: string;
 	readonly note: string;
 	readonly answer: ClaimResult;
@@ -186,6 +189,7 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		...answerHead(context, claimed, answer),
 		text,
 		published: publishedText(context, claim),
+		mark: frontPageMark(claim.source.address, words),
 		href: claim.source.address,
 		note: textIn(claim.note, words),
 		answer,

@@ -4,10 +4,11 @@ import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
-import type { Claim } from '#lib/record/index.ts';
+import type { Claim, Story } from '#lib/record/index.ts';
 import { isRate, verdictText } from '#lib/view/check/verdict.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { publishedPercentInWords } from '#lib/wording/percent.ts';
+import { frontPageMark } from '#lib/wording/quote.ts';
 
 /** One figure of a story, with its verdict. */
 export interface StoryFigure {
@@ -19,11 +20,20 @@ export interface StoryFigure {
 	readonly path: string;
 }
 
+/** The publication of a story. */
+export interface StorySource {
+	readonly text: string;
+	readonly href: string;
+	/** Blank where the exact page is known. */
+	readonly mark: string;
+}
+
 /** A story in figures. */
 export interface ShortStory {
 	readonly intro: string;
 	readonly figures: readonly StoryFigure[];
-	readonly source: { readonly text: string; readonly href: string };
+	/** Who published it, and whether only the publisher’s front page is known. */
+	readonly source: StorySource;
 	/** The whole story, without the language. */
 	readonly path: string;
 }
@@ -36,9 +46,19 @@ export function shortStory(context: ViewContext): ShortStory | undefined {
 	return {
 		intro: textIn(inputs.intro, words),
 		figures: inputs.claims.map((claim) => figureOf(context, claim)),
-		source: { text: textIn(inputs.source.publisher, words), href: inputs.source.address },
+		source: sourceOf(context, inputs, textIn(inputs.source.publisher, words)),
 		path: pathTo(ADDRESSES.story, { id: inputs.id })
 	};
+}
+
+/**
+ * Leads to the publication of a story.
+ *
+ * @param text - what the link says
+ * @example sourceOf(context, homs, 'Newslooks').mark // 'exact page unknown'
+ */
+export function sourceOf({ words }: ViewContext, { source: { address } }: Story, text: string): StorySource {
+	return { text, href: address, mark: frontPageMark(address, words) };
 }
 
 function figureOf(context: ViewContext, claim: Claim): StoryFigure {

@@ -32,7 +32,7 @@ import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { inUnitInUse } from '#lib/context/unit.ts';
 import { storyChart, storyData, storyContext } from './story-chart.ts';
-import { printed } from './short-story.ts';
+import { printed, sourceOf, type StorySource } from './short-story.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 
 /** A claim of the story, with a short verdict. */
@@ -48,7 +48,7 @@ export interface StoryClaim {
 /** A story, made of the parts that every page has. */
 export interface StoryPage extends PageHead {
 	readonly intro: string;
-	readonly source: { readonly text: string; readonly href: string };
+	readonly source: StorySource;
 	readonly dayHeading: string;
 	/** The rates as they stood on the story's day. */
 	readonly cards: readonly PageCard[];
@@ -77,10 +77,11 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 		title: textIn(story.title, words),
 		description: headDescription(textIn(story.intro, words)),
 		intro: textIn(story.intro, words),
-		source: {
-			text: m.check_published({ publisher: textIn(story.source.publisher, words), day }, words),
-			href: story.source.address
-		},
+		source: sourceOf(
+			context,
+			story,
+			m.check_published({ publisher: textIn(story.source.publisher, words), day }, words)
+		),
 		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		dayHeading: m.stories_day({ day }, words),

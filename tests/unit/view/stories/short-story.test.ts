@@ -30,6 +30,14 @@ describe('the story', () => {
 		expect([stated?.path, stated?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
 	});
 
+	it('marks a link to the publisher’s front page, which the article’s own page is not', () => {
+		expect(shortStory(context({ asOf: STORY }))?.source).toEqual({
+			text: 'Newslooks',
+			href: 'https://newslooks.com',
+			mark: 'exact page unknown'
+		});
+	});
+
 	it('says of each figure that the article’s own is not counted, once', () => {
 		const findings = shortStory(context({ asOf: STORY }))?.figures.map(({ finding }) => finding);
 		expect(findings?.map((finding) => finding.match(/claim’s own figure|other quotes/g)?.length ?? 0)).toEqual([
