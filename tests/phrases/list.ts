@@ -21,7 +21,7 @@ const WRITTEN: readonly Place[] = ['document', 'comment'];
 const ENGLISH: readonly Phrase[] = [
 	{ find: /\bShown is\b/, example: 'Shown is the latest.', instead: 'Showing the latest instead.' },
 	{ find: /\bthe usual(?= one\b|[.,;:)]|$)/i, example: 'else the usual', instead: 'otherwise the default' },
-	{ find: /\bis not known for\b/i, example: 'is not known for “unit”', instead: 'is not a valid “unit”' },
+	{ find: /\bis not known for\b/i, example: 'is not known for “unit”', instead: 'is not a valid value for “unit”' },
 	{
 		find: /\b(?:is|are|was|were|be|been|being) (?:\w+ )?told\b(?! apart)/i,
 		example: 'no change can be told',

@@ -111,13 +111,18 @@ export function checkPage(
 		q: query.q,
 		form,
 		answer,
-		alike: known.filter(isAlike).map((one) => exampleOf(context, one)),
+		alike: known.filter(isAlike).map((one) => withinSentence(exampleOf(context, one))),
 		others,
 		undated,
 		examples: known.map((one) => exampleOf(context, one)),
 		problems: wrong,
 		query: search
 	};
+}
+
+/** An example whose verdict goes on a sentence, so that it begins with a small letter. */
+function withinSentence({ verdict, ...example }: Example): Example {
+	return { ...example, verdict: verdict.charAt(0).toLowerCase() + verdict.slice(1) };
 }
 
 /** The context in the pounds that a claim is meant in. */

@@ -41,7 +41,7 @@ function isOfAddress(expected: ParameterProblem['expected']): boolean {
 /**
  * The same by the parameter's own name, or by the name that the problem has.
  *
- * @example valueError({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. …'
+ * @example valueError({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid value for “unit”. …'
  */
 export function valueError(
 	{ name, given, expected }: ParameterProblem,

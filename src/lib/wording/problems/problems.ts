@@ -84,7 +84,7 @@ function isOrder(expected: ParameterProblem['expected']): expected is Order {
 /**
  * What was wrong in an address, and what would be right: the whole message where nothing is shown instead.
  *
- * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
+ * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid value for “unit”. Choose from: old, new.'
  */
 export function errorOf(problem: ParameterProblem, words: ViewContext['words']): string {
 	return valueError(problem, words) ?? otherError(problem, words);

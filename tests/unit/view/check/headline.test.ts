@@ -80,19 +80,19 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is 32,000 today',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds), is from 5 October 2026 (49 days old); the claim is far above it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is far above it.'
 		],
 		[
 			'the dollar is 13,800',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds), is from 5 October 2026 (49 days old); the claim agrees with it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim agrees with it.'
 		],
 		[
 			'the dollar is 16,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds), is from 5 October 2026 (49 days old); the claim is above it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is above it.'
 		],
 		[
 			'the dollar is 12,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds), is from 5 October 2026 (49 days old); the claim is below it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is below it.'
 		],
 		[
 			'the dollar was 13,800 on 6 October 2026',
@@ -100,7 +100,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is less than 1,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds), is from 5 October 2026 (49 days old); the claim is far below it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is far below it.'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
@@ -136,7 +136,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 			'تؤيده الأسعار: هبطت قيمة الليرة 18 بالمئة بين 26 تشرين الثاني و6 كانون الأول 2024.'
 		);
 		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
-			'لا يمكن التحقق منه: آخر سعر معروف 13,800 ليرة قديمة (138.00 ليرة جديدة)، في 5 تشرين الأول 2026 (قبل 49 يوماً)؛ والادعاء يوافقه.'
+			'لا يمكن التحقق منه: آخر سعر معروف، وهو 13,800 ليرة قديمة (138.00 ليرة جديدة) في 5 تشرين الأول 2026 (قبل 49 يوماً)، أقدم من أن يُحكم به؛ والادعاء يوافقه.'
 		);
 	});
 });

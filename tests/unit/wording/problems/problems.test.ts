@@ -7,7 +7,7 @@ const EN = { locale: 'en' } as const;
 const TODAY = day('2026-11-23');
 
 it.each([
-	['unit=gold', '“gold” is not a valid “unit”. Choose from: old, new.', 'Showing the default instead.'],
+	['unit=gold', '“gold” is not a valid value for “unit”. Choose from: old, new.', 'Showing the default instead.'],
 	[
 		'asof=2024-02-31',
 		'“asof” must be a date such as 2024-12-06 or a month such as 2024-12, not “2024-02-31”.',
@@ -55,7 +55,7 @@ it('names a field by its label, and what has no field by its name in the address
 		noticesOf(parseChartQuery(new URLSearchParams(search), TODAY).problems, EN, labels);
 	expect(noticesAt('asof=x&unit=gold')).toEqual([
 		'“As of” must be a date such as 2024-12-06 or a month such as 2024-12, not “x”. Showing the latest instead.',
-		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.'
+		'“gold” is not a valid value for “unit”. Choose from: old, new. Showing the default instead.'
 	]);
 	expect(noticesAt('from=2024-01-01&to=2020-01-01')).toEqual([
 		'“From” (2024-01-01) must be before “To” (2020-01-01). Showing the default period instead.'
