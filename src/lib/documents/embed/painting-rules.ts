@@ -10,13 +10,14 @@ const REM = 16;
  * The style sheet that shows the painting that fits, and none of the others: elements that are not displayed cost a browser
  * nothing but their parsing. Of several that fit, the last one is shown.
  *
- * A widget that is as high as it needs is as wide as its window, which media queries measure before anything is laid out. The
- * chart of a widget that fills its frame has the room that the words leave, which only a container query can measure.
+ * A widget that is as high as it needs is as wide as its window, which media queries measure before anything is laid out. In
+ * larger letters more room is needed for a larger painting; the smallest is shown whatever their size. The chart of a widget
+ * that fills its frame has the room that the words leave, which only a container query can measure.
  *
  * @param paintings - from the smallest to the largest
  * @param fill - whether the widget fills its frame
  * @example paintingRules([{ name: 'phone', width: 280, height: 250 }], false)
- * // '.painting{display:none}@media (min-width:19rem){.painting,.instead{display:none}.phone{display:block}}'
+ * // '.painting{display:none}@media (min-width:304px){.painting,.instead{display:none}.phone{display:block}}'
  */
 export function paintingRules(paintings: readonly Painting[], fill: boolean): string {
 	return `.painting{display:none}${(fill ? fitted : flowing)(paintings)}`;
@@ -24,7 +25,10 @@ export function paintingRules(paintings: readonly Painting[], fill: boolean): st
 
 function flowing(paintings: readonly Painting[]): string {
 	return paintings
-		.map(({ name, width }) => shownWhere(`@media (min-width:${(width + PADDING) / REM}rem)`, name))
+		.map(({ name, width }, i) => {
+			const room = width + PADDING;
+			return shownWhere(`@media (min-width:${i === 0 ? `${room}px` : `${room / REM}rem`})`, name);
+		})
 		.join('');
 }
 

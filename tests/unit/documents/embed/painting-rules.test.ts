@@ -14,13 +14,13 @@ const one = line([
 ]);
 
 /** The painting that a sheet shows in a room, as a browser would read it; blank where it shows none. */
-function shownIn(sheet: string, width: number, height = Infinity): string {
+function shownIn(sheet: string, width: number, height = Infinity, rem = 16): string {
 	const rules = [
 		...sheet.matchAll(/@(media|container) ([^{]+)\{\.painting,\.instead\{display:none\}\.(\w+)\{display:block\}\}/g)
 	];
 	const fits = (condition: string) =>
 		[...condition.matchAll(/\(min-(width|height):([\d.]+)(px|rem)\)/g)].every(
-			([, side, size, unit]) => (side === 'width' ? width : height) >= Number(size) * (unit === 'rem' ? 16 : 1)
+			([, side, size, unit]) => (side === 'width' ? width : height) >= Number(size) * (unit === 'rem' ? rem : 1)
 		);
 	return rules.filter(([, , condition = '']) => fits(condition)).at(-1)?.[3] ?? '';
 }
@@ -29,7 +29,7 @@ describe('the painting of a widget that is as high as it needs', () => {
 	it('is chosen by the window, which has the padding of the widget, too', () => {
 		expect(paintingRules(two, false)).toBe(
 			'.painting{display:none}' +
-				'@media (min-width:14rem){.painting,.instead{display:none}.small{display:block}}' +
+				'@media (min-width:224px){.painting,.instead{display:none}.small{display:block}}' +
 				'@media (min-width:30rem){.painting,.instead{display:none}.large{display:block}}'
 		);
 	});
@@ -46,6 +46,15 @@ describe('the painting of a widget that is as high as it needs', () => {
 		[896, 'wide']
 	])('in a window of %d pixels is “%s”', (width, name) => {
 		expect(shownIn(sheet, width)).toBe(name);
+	});
+
+	it.each([
+		[320, 'sidebar'],
+		[607, 'sidebar'],
+		[608, 'phone'],
+		[1280, 'column']
+	])('in a window of %d pixels, with letters of twice the size, is “%s”', (width, name) => {
+		expect(shownIn(sheet, width, Infinity, 32)).toBe(name);
 	});
 });
 
