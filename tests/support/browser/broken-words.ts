@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Words that lose their shape: a figure that goes on in the next line, letters one below the other, and a text that is cut by
+ * Words that lose their shape: a word or a figure that goes on in the next line, letters one below the other, and a text that is cut by
  * its box or by the window. A text in a box that can be moved sideways is in sight there.
  *
  * @returns what is wrong with each text, and the text
@@ -13,8 +13,9 @@ export function brokenWordsOf(page: Page): Promise<readonly string[]> {
 		const beyond = 2;
 		/** A text of so many lines, none of which has room for three letters. */
 		const column = 4;
-		/** A figure with no letter or sign of an address on either side. */
-		const figures = /(?<![\p{L}\p{Nd}_\-/=&:.+%])\p{Nd}[\p{Nd},.]*\p{Nd}(?![\p{L}\p{Nd}_\-/=&:%])/gu;
+		/** A word or a figure between spaces, without the signs around it: an address is neither, and may break anywhere. */
+		const words =
+			/(?<=^|[\s(“«\u2066-\u2069])(?:\p{L}[\p{L}\p{M}’]+|\p{Nd}[\p{Nd},.]*\p{Nd})(?=$|[\s)”».,;:،؛?\u2066-\u2069])/gu;
 		const upwards = (element: Element | null, is: (style: CSSStyleDeclaration) => boolean): Element | null =>
 			element && element !== document.documentElement
 				? is(getComputedStyle(element))
@@ -50,8 +51,8 @@ export function brokenWordsOf(page: Page): Promise<readonly string[]> {
 			const lines = linesOf(boxes);
 			if (lines >= column && text.trim().length / lines < 3) found.add(`letters below one another: ${name}`);
 			if (isCut(parent, boxes)) found.add(`cut: ${name}`);
-			for (const { index, 0: figure } of text.matchAll(figures))
-				if (linesOf(boxesOf(node, index, index + figure.length)) > 1) found.add(`in two lines: ${figure}`);
+			for (const { index, 0: word } of text.matchAll(words))
+				if (linesOf(boxesOf(node, index, index + word.length)) > 1) found.add(`in two lines: ${word}`);
 		}
 		return [...found];
 	});
