@@ -1,5 +1,6 @@
 /** Words keep their own places: on a small phone, a phone and a page, with letters of the default and of twice the size. */
 import { expect, test } from '@playwright/test';
+import { brokenWordsOf } from '#tests/support/browser/broken-words.ts';
 import { overlapsOf } from '#tests/support/browser/overlaps.ts';
 import { addressOf, LANGUAGES, overflowOf, setTextSize } from '#tests/support/browser/reading.ts';
 
@@ -37,6 +38,7 @@ for (const language of LANGUAGES) {
 					const seen = `${width} px, letters of ${size}%`;
 					expect.soft(await overflowOf(page), seen).toBeLessThanOrEqual(0);
 					expect.soft(await overlapsOf(page), seen).toEqual([]);
+					if (size === 100) expect.soft(await brokenWordsOf(page), seen).toEqual([]);
 				}
 			}
 		});
