@@ -109,6 +109,22 @@ async function laterBudgets(path: string): Promise<Budget[]> {
 	];
 }
 
+/** The converter's page: what comes with it, and what comes when a reader comes to one of its forms. */
+async function convertBudgets(path: string): Promise<Budget[]> {
+	const there = scriptsOf((await load(path)).text);
+	const begin = there.find((script) => script.includes('/convert-page-'));
+	if (begin === undefined) throw new Error(`${path} has no forms that answer`);
+	const [live = ''] = importsOf((await load(begin)).text).filter((name) => name.startsWith('live-answer-'));
+	return [
+		{ what: `${path}: scripts before the reader interacts`, amount: await bytesOf(there), most: 6000 },
+		{
+			what: `${path}: the forms that answer while one types`,
+			amount: await bytesOf(await withParts(begin.replace(/[^/]*$/, live), there)),
+			most: 6000
+		}
+	];
+}
+
 /** The search of the head: what comes when its field is entered, and what comes with the first letter. */
 async function searchBudgets(path: string): Promise<Budget[]> {
 	const { text } = await load(path);
@@ -184,6 +200,7 @@ const budgets = [
 	await hasteBudget('/method'),
 	await hasteBudget('/ar/method'),
 	...(await laterBudgets('/')),
+	...(await convertBudgets('/convert')),
 	...(await searchBudgets('/')),
 	...(await searchBudgets('/ar')),
 	await keptBudget(),
