@@ -60,6 +60,17 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
 		});
 
+		test('a month is said to be read as its last day, once, where the answer is', async ({ page }) => {
+			await page.goto(convertAt(language, '?asof=2024-12&compare_date=2011-03'));
+			const [banner, worth] = [page.locator('main .notice'), page.locator('#worth .worth')];
+			const read = (month: string) => m.month_read({ month }, words);
+			await expect(banner).toContainText(read(language === 'ar' ? 'كانون الأول 2024' : 'December 2024'));
+			await expect(worth).toContainText(read(language === 'ar' ? 'آذار 2011' : 'March 2011'));
+			await page.goto(convertAt(language, '?asof=2024-12-31&compare_date=2011-03-31'));
+			await expect(worth).toBeVisible();
+			await expect(page.locator('main')).not.toContainText(read(language === 'ar' ? 'آذار 2011' : 'March 2011'));
+		});
+
 		test('a bad amount is shown, is kept, and is right to correct', async ({ page }) => {
 			const response = await page.goto(convertAt(language, '?amount=1,2,3&from_unit=eur'));
 			expect(response?.status()).toBe(400);
