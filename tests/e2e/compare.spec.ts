@@ -99,6 +99,33 @@ for (const javaScriptEnabled of [true, false]) {
 			}
 		});
 
+		test('a part of a name adds the one series that it means, and asks which of several, in view', async ({ page }) => {
+			await page.setViewportSize(SIZES[0]);
+			for (const [language, one, several] of [
+				['en', 'hasak', 'alep'],
+				['ar', 'الحسك', 'حلب']
+			] as const) {
+				const words = { locale: language };
+				await page.goto(`${language === 'ar' ? '/ar' : ''}/compare`);
+				const field = page.getByRole('main').locator('input[type=search]');
+				const chips = page.getByRole('list', { name: m.compare_now({}, words) }).getByRole('listitem');
+				const add = page.getByRole('button', { name: m.choose_add_button({}, words), exact: true });
+				await field.fill(several);
+				await add.click();
+				const question = page.getByText(m.choose_meant({ given: several }, words));
+				await expect(question).toBeInViewport();
+				await expect(page.getByText(m.bad_listed({ given: several }, words))).toHaveCount(0);
+				const link = page.locator('.meant').getByRole('link').first();
+				await expect(link).toBeInViewport();
+				await link.click();
+				await expect(chips).toHaveCount(3);
+				await expect(question).toHaveCount(0);
+				await field.fill(one);
+				await add.click();
+				await expect(chips).toHaveCount(4);
+			}
+		});
+
 		test('series are ticked in a list', async ({ page }) => {
 			await page.goto('/compare?unit=new');
 			await page.getByText(m.choose_list(), { exact: true }).click();
@@ -128,7 +155,7 @@ for (const javaScriptEnabled of [true, false]) {
 test.describe('an address that cannot be used', () => {
 	for (const [query, stated] of [
 		['series=syp-parallel', 'needs two to six series'],
-		['series=gold,syp-parallel,lbp-parallel', 'There is no series “gold”'],
+		['series=zzz,syp-parallel,lbp-parallel', 'There is no series “zzz”'],
 		['series=a,b,c,d,e,f,g', 'one to six different series'],
 		['series=gdp-growth/syp-parallel,syp-parallel', 'cannot be divided'],
 		['show=gold', 'is not a valid']

@@ -7,6 +7,7 @@ import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
+import { withNamedSeries } from '#lib/view/compare/named-series.ts';
 import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, type ChartRequest } from './chart-forms.ts';
@@ -14,10 +15,15 @@ import { readContext } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { savedJson } from './files/saved-file.ts';
 
+/** A file with a mistake in its address is refused; a reader of the page is helped. */
+const FILE = /\.\w+$/;
+
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
-	const { problems, ...compared } = comparedIn(parsed.context);
+	const { problems, ...compared } = comparedIn(
+		FILE.test(request.url.pathname) ? parsed.context : withNamedSeries(parsed.context)
+	);
 	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare' };
 }
 

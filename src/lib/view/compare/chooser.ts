@@ -3,6 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
+import { seriesMeant } from './named-series.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
@@ -10,9 +11,6 @@ import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 
-import { SYNONYMS } from '#lib/search/index.ts';
-import { foundSeries } from '#lib/view/search/found-series.ts';
-import { searchIndex } from '#lib/view/search/index-of.ts';
 import { shortChip, type ShortChip } from '#lib/wording/freshness.ts';
 
 /** One series that is compared. */
@@ -47,7 +45,7 @@ export interface Chooser {
 	readonly chips: readonly Chip[];
 	/** The comparison with one more, `*` in the place of its id; undefined where there is no room for more. */
 	readonly addHref: string | undefined;
-	/** For each name that the record does not have, what it may have meant. */
+	/** For each name that may mean several series, which these are. */
 	readonly meant: readonly Meant[];
 	readonly groups: readonly CandidateGroup[];
 	/** How a series is named. */
@@ -59,6 +57,9 @@ export interface Chooser {
 
 /** What a typed name may have meant, as links that add it. */
 export interface Meant {
+	/** As it was typed. */
+	readonly given: string;
+	/** Which of them it is, as a question. */
 	readonly heading: string;
 	readonly links: readonly { readonly text: string; readonly href: string }[];
 }
@@ -114,14 +115,13 @@ function chipOf(context: ViewContext, { id, lineRole, label }: ChartLineSpec): C
 /** The series that the search finds for a name which is no id. */
 function meantBy(context: ViewContext, { name, given, expected }: ParameterProblem, addHref: string): readonly Meant[] {
 	if (name !== 'series' || expected !== 'listed') return [];
-	const { entries } = searchIndex(context, 'suggested');
-	const ids = foundSeries({ entries, synonyms: SYNONYMS }, given).filter((id) => !context.query.series.includes(id));
+	const ids = seriesMeant(context, given);
 	if (ids.length === 0) return [];
 	const links = ids.slice(0, MOST_MEANT).map((id) => ({
 		text: textIn(context.series(id).info.name, context.words),
 		href: addHref.replace(PLACE_OF_ID, id)
 	}));
-	return [{ heading: m.choose_meant({ given }, context.words), links }];
+	return [{ given, heading: m.choose_meant({ given }, context.words), links }];
 }
 
 /** How a series is named, with a wage at the headline as an example of a ratio. */

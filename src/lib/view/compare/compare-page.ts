@@ -16,6 +16,7 @@ import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
 import { dayLabels } from '#lib/wording/problems/field-labels.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { presetsOf } from './presets.ts';
 import { sourcesOfPoints } from '#lib/wording/publishers.ts';
@@ -67,15 +68,16 @@ export function comparePage(
 	const name = comparisonName(context, subjects);
 	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
 	const presets = presetsOf(context);
+	const chooser = chooserOf(context, subjects, problems);
 	return {
 		title: comparisonTitle(context, subjects, presets.find(({ current }) => current)?.text),
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
-		notices: noticesOf(problems, words, dayLabels(words)),
+		notices: noticesOf(withoutQuestions(problems, chooser), words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		presets,
-		chooser: chooserOf(context, subjects, problems),
+		chooser,
 		controls: controlsOf(context, capabilitiesOfAll(context.record, infos)),
 		indexStart: indexStart(context, subjects, comparison),
 		charts: pageCharts(context, comparison),
@@ -91,6 +93,13 @@ export function comparePage(
 			'#measures'
 		)
 	};
+}
+
+/** What is wrong and is no question of which series a name means; where the usual ones are shown instead, that is said, too. */
+function withoutQuestions(problems: readonly ParameterProblem[], { meant }: Chooser): readonly ParameterProblem[] {
+	const isQuestion = ({ name, given, isReplaced }: ParameterProblem) =>
+		name === 'series' && isReplaced !== true && meant.some((one) => one.given === given);
+	return problems.filter((problem) => !isQuestion(problem));
 }
 
 /** What happened, and to which series: a premium is of all of them, any other title about one. */
