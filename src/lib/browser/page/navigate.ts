@@ -15,6 +15,8 @@ interface Charts {
 const REPLACED_PARTS = ['header', 'main'];
 const LIVE = '[data-live]';
 const CHART = '[data-chart]';
+/** What the page asks its reader back. */
+const QUESTION = '[data-question]';
 
 /** Answers the links and forms below `data-live`, and the browser's back and forward. */
 export function navigate(charts: Charts): void {
@@ -109,6 +111,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
 	charts.init(document, eager);
 	focusOn(place);
+	document.querySelector(QUESTION)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Which of the live links or fields has the focus: its group, its place within that one, and its name where it has one. */
