@@ -30,6 +30,8 @@ export interface IndexRow {
 	/** “1990–2026”. */
 	readonly span: string;
 	readonly quotes: string;
+	/** Both in a line of their own, where there is no room for their columns: “1990–2026, 399 quotes”. */
+	readonly counted: string;
 	/** What rows are sorted by. */
 	readonly by: { readonly last: Day; readonly change: number | undefined; readonly quotes: number };
 }
@@ -41,7 +43,8 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
 	const change = yearOf(context, composed);
-	const quotes = points.reduce((sum, point) => sum + point.quotes.length, 0);
+	const count = points.reduce((sum, point) => sum + point.quotes.length, 0);
+	const [span, quotes] = [spanOf(context, first.day, last.day), formatNumber(count, context.locale)];
 	return [
 		{
 			path: pathInContext(context, pathTo(ADDRESSES.series, info)),
@@ -51,9 +54,10 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 			chip: shortChip(context, composed),
 			...moveOf(context, info, change),
 			spark: sparkOf(context, composed),
-			span: spanOf(context, first.day, last.day),
-			quotes: formatNumber(quotes, context.locale),
-			by: { last: last.day, change: change?.price, quotes }
+			span,
+			quotes,
+			counted: m.index_counted({ span, count, shown: quotes }, context.words),
+			by: { last: last.day, change: change?.price, quotes: count }
 		}
 	];
 }
