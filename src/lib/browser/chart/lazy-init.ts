@@ -33,13 +33,14 @@ export function initCharts(root: ParentNode, eager = false): void {
 		host.setAttribute('role', 'application');
 		host.setAttribute('aria-label', host.querySelector('svg')?.getAttribute('aria-label') ?? '');
 		host.setAttribute('aria-description', hint?.textContent ?? '');
-		if (eager) void begin(host, hint, hint?.textContent ?? '');
-		else waitFor(host, hint, hint?.textContent ?? '');
+		const words = [...(hint?.childNodes ?? [])];
+		if (eager) void begin(host, hint, words);
+		else waitFor(host, hint, words);
 	}
 }
 
 /** @param words - the hint, to be put back when a second attempt succeeds */
-function waitFor(host: HTMLElement, hint: HTMLElement | null, words: string): void {
+function waitFor(host: HTMLElement, hint: HTMLElement | null, words: readonly Node[]): void {
 	const stop = new AbortController();
 	const wished = () => {
 		stop.abort();
@@ -48,14 +49,14 @@ function waitFor(host: HTMLElement, hint: HTMLElement | null, words: string): vo
 	for (const wish of WISHES) host.addEventListener(wish, wished, { signal: stop.signal, passive: true });
 }
 
-async function begin(host: HTMLElement, hint: HTMLElement | null, words: string): Promise<void> {
+async function begin(host: HTMLElement, hint: HTMLElement | null, words: readonly Node[]): Promise<void> {
 	try {
 		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles(liveStyles)]);
 		const putBack = await mountInteractiveChart(host);
 		if (!host.isConnected) return putBack();
 		taken.set(host, putBack);
 		host.addEventListener('chart:released', () => taken.delete(host) && waitFor(host, hint, words), { once: true });
-		if (hint) hint.textContent = words;
+		hint?.replaceChildren(...words);
 	} catch {
 		// The painted chart is still there and still right; a later touch may try again.
 		if (hint) hint.textContent = host.dataset.failed ?? '';
