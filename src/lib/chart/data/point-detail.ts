@@ -151,7 +151,7 @@ function premiumOfText({ record, language, words }: ViewContext, info: SeriesInf
 export function stripTexts(words: ViewContext['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
 	return {
 		carried: m.strip_carried({ day: '{}' }, words),
-		last: m.strip_last({ day: '{}' }, words),
+		last: m.strip_last({ value: '{value}', day: '{}' }, words),
 		none: m.strip_none({}, words)
 	};
 }

@@ -27,6 +27,7 @@ export interface PointDetail {
 export interface StripWords {
 	/** From when a value is that is carried; of a change, over which days it is. */
 	readonly carried: string;
+	/** Of a value that may no longer be carried; `{value}` stands for it. */
 	readonly last: string;
 	readonly none: string;
 	/** Before the premium; blank where the lines have part in none or in several, or it is what they show. */
@@ -143,7 +144,7 @@ function foundOn(
 		return age === 0 ? { line, age, detail } : { line, age: Infinity, detail: undefined };
 	}
 	if (age > carryDays) {
-		const last = words.last.replace('{}', detail.day);
+		const last = words.last.replace('{}', detail.day).replace('{value}', detail.values[0] ?? '');
 		return { line: { lineRole, label, values: [last], note: '' }, age: Infinity, detail: undefined };
 	}
 	const note = age > 0 ? dated : detail.note;
