@@ -225,3 +225,11 @@ test('a value that may not be carried to a day is reported as last known', async
 		m.premium_none({}, { locale: 'en' })
 	);
 });
+
+test('on paper what a wage bought fills the first sheet, and no table is broken', async ({ page }) => {
+	await page.goto('/');
+	await page.emulateMedia({ media: 'print' });
+	const [wage, changes] = [page.locator('[aria-labelledby="buys"]'), page.locator('[aria-labelledby="changes"]')];
+	expect((await wage.boundingBox())?.y).toBeLessThan((await changes.boundingBox())?.y ?? NaN);
+	expect(await changes.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+});
