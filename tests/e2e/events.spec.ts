@@ -149,6 +149,22 @@ test('the year stays in view, and all events take less than 5,000 pixels', async
 	await expect(page.getByRole('heading', { name: '2024', exact: true })).toBeInViewport();
 });
 
+test('on a phone the year is a line of its own, and each row has air and its strip', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/events');
+	const year = page.getByRole('heading', { name: '2024', exact: true });
+	const row = page.locator('[id="2024-11-27-offensive-starts"]');
+	await row.evaluate((event) => event.scrollIntoView({ block: 'start', behavior: 'instant' }));
+	const [line, box] = [await year.boundingBox(), await row.boundingBox()];
+	expect(line?.y).toBe(0);
+	expect(line?.width).toBe(box?.width);
+	expect(box?.y).toBeGreaterThanOrEqual(line?.height ?? NaN);
+	const [all, last] = [await row.locator('summary').boundingBox(), await row.locator('.move').boundingBox()];
+	const under = (all?.y ?? NaN) + (all?.height ?? NaN) - (last?.y ?? NaN) - (last?.height ?? NaN);
+	expect(Math.round(under)).toBeGreaterThanOrEqual(8);
+	await expect(row.locator('svg')).toBeVisible();
+});
+
 test('a day on which nothing had happened yet says so', async ({ page }) => {
 	await page.goto('/events?asof=2000-01-01');
 	await expect(page.getByText(m.events_empty({}, { locale: 'en' }))).toBeVisible();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restingDay, stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { stripWords } from '#lib/chart/data/point-detail.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { day } from '#lib/series/index.ts';
@@ -9,7 +10,7 @@ import { line, context } from '#tests/support/view/context.ts';
 
 const WORDS = {
 	carried: 'carried from {}',
-	last: 'last known {}',
+	last: 'last known {value}, {}',
 	none: 'no quote yet',
 	premium: 'Premium',
 	premiumOf: ['of the market', 'of the headline'],
@@ -45,7 +46,7 @@ describe('the strip of a day', () => {
 	it('has no value before the first quote, nor past what a line is carried', () => {
 		expect(on('2024-11-30').lines[1]).toMatchObject({ values: ['no quote yet'], note: '' });
 		expect(on('2024-12-16').lines[0]).toMatchObject({ values: ['value 0.1'] });
-		expect(on('2024-12-17').lines[0]).toMatchObject({ values: ['last known day 0.1'], note: '' });
+		expect(on('2024-12-17').lines[0]).toMatchObject({ values: ['last known value 0.1, day 0.1'], note: '' });
 	});
 
 	it('takes the premium of the newest value, and every quote that stands behind a value', () => {
@@ -117,6 +118,15 @@ describe('the strip that a page begins with', () => {
 		expect(strip?.lines.map(({ values }) => values)).toEqual([['18,000 old pounds'], ['12,562 old pounds']]);
 		expect(strip?.lines[0]?.note).toMatch(/^median of 3 quotes; prices 1\d,\d{3}–1\d,\d{3}$/);
 		expect(strip?.quotes.length).toBeGreaterThanOrEqual(4);
+	});
+
+	it('has the last figure of what is too old, with its month', () => {
+		const strip = (language: 'en' | 'ar') => {
+			const seen = context({}, language);
+			return chartInputOf(seen, [lineSpecOf(seen, seen.series('cpi-inflation-yoy').info)]).strip?.lines[0];
+		};
+		expect(strip('en')).toMatchObject({ values: ['last known 15.9%, Feb 2025'], note: '' });
+		expect(strip('ar')?.values[0]).toMatch(/^آخر رقم معروف .?15\.9.?\sبالمئة، شباط 2025$/u);
 	});
 
 	it('has both units from 2026 on, the chosen one first', () => {

@@ -41,7 +41,8 @@ describe('the index of series', () => {
 			chip: { freshness: 'old', text: '5 Oct 2026, 49 days old' },
 			price: expect.stringMatching(/^price \+21\.6\s?%$/),
 			worth: 'value −17.8%, from a mid price',
-			span: '1989–2026'
+			span: '1989–2026',
+			counted: expect.stringMatching(/^1989–2026, \d{3} quotes$/)
 		});
 		const quotes = record.quotes.filter(({ series, context }) => series === 'syp-parallel' && !context);
 		expect(Number(rowOf('Parallel market, Damascus')?.quotes)).toBeLessThanOrEqual(quotes.length);
