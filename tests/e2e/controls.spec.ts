@@ -156,18 +156,31 @@ for (const width of [360, 1280])
 		});
 
 for (const language of LANGUAGES)
-	test(`on a phone the choices begin at their start and fade out at their end, ${language}`, async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 740 });
-		for (const path of ['', PATH, '/compare']) {
-			await page.goto(`${language === 'ar' ? '/ar' : ''}${path}` || '/');
-			const row = page.locator('.controls .row');
-			await row.scrollIntoViewIfNeeded();
-			await expect(row.getByRole('link').first()).toBeInViewport({ ratio: 1 });
-			expect(await row.evaluate((one) => one.scrollLeft)).toBe(0);
-			expect(await row.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);
-			expect(await row.evaluate((one) => getComputedStyle(one).webkitMaskImage)).toMatch(/gradient/);
-		}
-	});
+	for (const width of [320, 360])
+		test(`on a phone every choice is seen, below the picture, ${language}, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 740 });
+			for (const path of ['', PATH]) {
+				await page.goto(`${language === 'ar' ? '/ar' : ''}${path}` || '/');
+				const tops: number[] = [];
+				for (const choice of await page.locator('.controls > p a, .controls > details > summary').all()) {
+					const box = await choice.boundingBox();
+					expect(box?.x).toBeGreaterThanOrEqual(0);
+					expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
+					tops.push(box?.y ?? NaN);
+				}
+				expect(tops.length).toBeGreaterThan(9);
+				const picture = await page.locator('#chart .painting.phone').boundingBox();
+				expect(Math.min(...tops)).toBeGreaterThan((picture?.y ?? NaN) + (picture?.height ?? NaN));
+			}
+		});
+
+test('on a phone the chart of the front page is on the second screen', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['/', '/ar']) {
+		await page.goto(path);
+		expect((await page.locator('#chart .painting.phone').boundingBox())?.y, path).toBeLessThan(1220);
+	}
+});
 
 test('the focus stays on the control that was used', async ({ page }) => {
 	await page.goto(PATH);

@@ -174,6 +174,8 @@ test.describe('under a finger', () => {
 
 	test('a tap shows its day below, and everything that can be touched is 44 pixels high', async ({ page }) => {
 		await page.goto('/');
+		await expect(page.locator('.hint')).toBeVisible();
+		await expect(page.locator('.hint span')).toBeHidden();
 		await page.locator('[data-chart]').tap();
 		await expect(page.locator('.brush')).toHaveCount(1);
 		const before = await textOf(stripOf(page));
@@ -181,7 +183,7 @@ test.describe('under a finger', () => {
 		expect(await textOf(stripOf(page))).not.toBe(before);
 		for (const part of await stripOf(page).locator('summary, button, .cells strong').all())
 			expect((await part.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-		for (const link of await page.locator('.controls .row a, .controls summary').all())
+		for (const link of await page.locator('.controls > p a, .controls summary').all())
 			expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	});
 });
