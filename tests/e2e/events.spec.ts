@@ -33,7 +33,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			if (!event) throw new Error('the record has lost the fall of Assad');
 			const article = page.locator(`[id="${event.id}"]`);
 			expect((await article.boundingBox())?.height).toBeLessThanOrEqual(
-				viewport.width < 768 ? { en: 66, ar: 84 }[language] : 60
+				viewport.width < 768 ? { en: 84, ar: 102 }[language] : 60
 			);
 			const row = await seenOf(article);
 			expect(row).toContain(dayText(event.date, 'day', language, 'short'));
