@@ -1,5 +1,5 @@
 import { linesOf, type ChartInput } from './chart-input.ts';
-import { widestNames } from './end-labels.ts';
+import { widestNames } from './end-names.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';

@@ -1,10 +1,10 @@
 /** The values and names at the ends of lines: beside the plot, or at the own end of a line that ends within it. */
-import { formatYear, type Locale } from '#lib/format/index.ts';
-import { isoDay, toDay } from '#lib/series/day.ts';
+import type { Locale } from '#lib/format/index.ts';
 import { endText } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import type { ChartPoint } from './points.ts';
-import { shortened, spreadApart } from './label-placement.ts';
+import { isCutBeside, nameOf } from './end-names.ts';
+import { spreadApart } from './label-placement.ts';
 import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
 import { xOf, yOf, type Position, type Plot, type Scaled } from './scales.ts';
 import type { PlotRange, LineSegment } from './segments.ts';
@@ -35,7 +35,7 @@ export function endsOf(
 /** What is written at the end of a line: its value, and its name on the row below. */
 export interface EndLabel extends LabelPlace {
 	readonly value: string;
-	/** With the year of a line that ended more than a year before the chart does; blank where names stand elsewhere. */
+	/** With the month or the year of a line that ended; blank where names stand elsewhere. */
 	readonly name: string;
 	/** Whether it stands within the plot. */
 	readonly isInside: boolean;
@@ -50,7 +50,7 @@ export interface Lettering {
 	readonly room: number;
 	/** Whether names stand at the ends of lines. */
 	readonly named: boolean;
-	/** A name and a year: `{a}, {b}`. */
+	/** A name and when its line ended: `{a}, {b}`. */
 	readonly ended: string;
 	readonly locale: Locale;
 	/** Where upright lines stand that no label may touch. */
@@ -67,9 +67,6 @@ const NEAR = 24;
 /** Between the plot and what is written beside it, in pixels. */
 const BESIDE = 6;
 
-/** The last day of the chart is later by more days than these where a line has the year of its end. */
-const YEAR = 366;
-
 /** A line of which the label is wanted. */
 interface Ended {
 	readonly series: ChartSeries;
@@ -77,8 +74,18 @@ interface Ended {
 	readonly segments: readonly LineSegment[];
 }
 
+/** A line's end with its label and where it wants to stand, in pixels from the top left of the chart. */
+interface Wanted {
+	readonly series: ChartSeries;
+	readonly end: End;
+	readonly isInside: boolean;
+	readonly x: number;
+	readonly y: number;
+}
+
 /**
- * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line.
+ * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line. One that
+ * stands at the end of its own line may go on beyond the plot, where nothing is written beside it.
  *
  * @param scaled - the plot with its days and values
  * @param heightOf - a value as the upright axis measures it
@@ -90,44 +97,87 @@ export function endLabels(
 	lettering: Lettering
 ): readonly (EndLabel | undefined)[] {
 	const { plot } = scaled;
-	const wishes = lines.map(({ series, end, segments }) => {
+	const wishes = lines.map(({ series, end, segments }): Wanted | undefined => {
 		if (!end) return undefined;
 		const height = heightOf(end.point.value);
 		const x = xOf(scaled, dayOf(end.point, { height, segments, from: scaled.domain.from, marked: lettering.marked }));
-		const isInside = plot.right - x > NEAR || isCutBeside(series.label, end, scaled, lettering);
-		return { end, label: series.label, isInside, x, y: yOf(scaled, height) };
+		const isInside = plot.right - x > NEAR || isCutBeside(series, end.point, scaled.domain.to, lettering);
+		return { series, end, isInside, x, y: yOf(scaled, height) };
 	});
-	const inside = wishes.some((wish) => wish?.isInside);
-	const segments = inside
-		? [...lines.flatMap(({ segments }) => obstaclesOf(segments, scaled)), ...uprights(plot, lettering)]
+	const certain = besideOf(
+		wishes.map((wish) => (wish?.isInside ? undefined : wish)),
+		scaled,
+		lettering
+	);
+	const strokes = wishes.some((wish) => wish?.isInside)
+		? lines.flatMap(({ segments }) => obstaclesOf(segments, scaled))
 		: [];
-	const taken: Plot[] = [];
-	const placed = wishes.map((wish): EndLabel | undefined => {
+	const beyond = { ...plot, right: plot.right + BESIDE + lettering.room };
+	const rooms = certain.flatMap((label) => (label ? [roomOf(label, lettering)] : []));
+	const free = insideOf(wishes, scaled, { room: beyond, strokes, rooms }, lettering);
+	if (wishes.every((wish, i) => !wish?.isInside || free[i])) return wishes.map((_, i) => free[i] ?? certain[i]);
+	const placed = insideOf(wishes, scaled, { room: plot, strokes, rooms: [] }, lettering);
+	const beside = besideOf(
+		wishes.map((wish, i) => (placed[i] ? undefined : wish)),
+		scaled,
+		lettering
+	);
+	return wishes.map((_, i) => placed[i] ?? beside[i]);
+}
+
+/** The labels of lines that end within the plot, each as near to its end as there is room: on the line of an event rather than elsewhere. */
+function insideOf(
+	wishes: readonly (Wanted | undefined)[],
+	{ plot, domain }: Scaled,
+	within: { readonly room: Plot; readonly strokes: readonly Segment[]; readonly rooms: readonly Plot[] },
+	lettering: Lettering
+): readonly (EndLabel | undefined)[] {
+	const taken = [...within.rooms];
+	return wishes.map((wish): EndLabel | undefined => {
 		if (!wish?.isInside) return undefined;
-		const { value } = wish.end;
-		const name = nameOf(wish.label, wish.end, scaled, lettering);
+		const { value, point } = wish.end;
+		const name = nameOf(wish.series, point, domain.to, lettering);
 		const ends = wishes.flatMap((other) => (other && other !== wish ? [other] : []));
-		const obstacles = { plot, segments, labels: taken, grid: lettering.grid, ends };
-		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, obstacles);
+		const obstacles = { plot: within.room, labels: taken, grid: lettering.grid, ends };
+		const sized = { ...wish, ...sizeOf(value, name, lettering) };
+		const strict = [...within.strokes, ...uprights(plot, lettering)];
+		const free =
+			placeAtEnd(sized, { ...obstacles, segments: strict }) ??
+			placeAtEnd(sized, { ...obstacles, segments: within.strokes });
 		if (free) taken.push(free.room);
 		return free && { ...free.place, value, name, isInside: true };
 	});
-	const beside = wishes.filter((wish, i) => wish && !placed[i]);
-	const isTall = beside.some((wish) => wish && nameOf(wish.label, wish.end, scaled, lettering) !== '');
-	const apart = lettering.rowHeight * (isTall ? 2 : 1) + 4;
+}
+
+/** The labels beside the plot, moved apart as little as possible. */
+function besideOf(
+	wishes: readonly (Wanted | undefined)[],
+	{ plot, domain }: Scaled,
+	lettering: Lettering
+): readonly (EndLabel | undefined)[] {
+	const named = wishes.map(
+		(wish) => wish && { ...wish, name: nameOf(wish.series, wish.end.point, domain.to, lettering, lettering.room) }
+	);
+	const beside = named.flatMap((wish) => wish ?? []);
+	const apart = lettering.rowHeight * (beside.some(({ name }) => name !== '') ? 2 : 1) + 4;
 	const lowest = plot.bottom - apart + lettering.rowHeight + 4;
 	const heights = spreadApart(
-		beside.flatMap((wish) => wish?.y ?? []),
+		beside.map(({ y }) => y),
 		apart,
 		plot.top,
 		lowest
 	);
-	return wishes.map((wish, i) => {
-		if (!wish || placed[i]) return placed[i];
-		const name = nameOf(wish.label, wish.end, scaled, lettering, lettering.room);
+	return named.map((wish) => {
+		if (!wish) return undefined;
 		const y = heights[beside.indexOf(wish)] ?? wish.y;
-		return { x: plot.right + BESIDE, anchor: 'start', y, value: wish.end.value, name, isInside: false };
+		return { x: plot.right + BESIDE, anchor: 'start', y, value: wish.end.value, name: wish.name, isInside: false };
 	});
+}
+
+/** The room of a label beside the plot. */
+function roomOf({ x, y, value, name }: EndLabel, lettering: Lettering): Plot {
+	const { width, height, ascent } = sizeOf(value, name, lettering);
+	return { left: x, right: x + width, top: y - ascent, bottom: y - ascent + height };
 }
 
 /**
@@ -152,55 +202,6 @@ function dayOf(
 function sizeOf(value: string, name: string, { type, rowHeight }: Lettering) {
 	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
 	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type, rowHeight };
-}
-
-/** Whether a line ended long before the chart does. */
-function isOver({ day }: ChartPoint, { to }: Scaled['domain']): boolean {
-	return to - day > YEAR;
-}
-
-/** Whether a name with its year would be shortened beside the plot: within it, there may be room for all of it. */
-function isCutBeside(label: string, end: End, scaled: Scaled, lettering: Lettering): boolean {
-	if (!isOver(end.point, scaled.domain)) return false;
-	return widthOf(nameOf(label, end, scaled, lettering), lettering.type) > lettering.room;
-}
-
-/** A line's name, with the year where it ended long ago; shortened to a room, the year never. */
-function nameOf(label: string, { point }: End, { domain }: Scaled, lettering: Lettering, room = Infinity): string {
-	const { named, locale, type } = lettering;
-	const name = named ? label : '';
-	if (!isOver(point, domain)) return shortened(name, room, type);
-	if (name === '') return yearOf(point.day, locale);
-	const withYear = (short: string) => nameWithYear(short, point.day, lettering);
-	return withYear(shortened(name, room - widthOf(withYear(''), type), type));
-}
-
-function nameWithYear(name: string, last: number, { ended, locale }: Pick<Lettering, 'ended' | 'locale'>): string {
-	return ended.replace('{a}', name).replace('{b}', yearOf(last, locale));
-}
-
-function yearOf(last: number, locale: Locale): string {
-	return formatYear(Number(isoDay(toDay(last)).slice(0, 4)), locale);
-}
-
-/**
- * The names of lines as they are at most at their ends: with its year where a line ended long before another one, or before
- * the chart does.
- *
- * @param to - the last day of the chart
- * @example widestNames([ended2021, toDate], to, { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
- */
-export function widestNames(
-	series: readonly ChartSeries[],
-	to: number,
-	words: Pick<Lettering, 'ended' | 'locale'>
-): string[] {
-	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
-	const latest = Math.max(to, ...lastDays);
-	return series.map(({ label }, i) => {
-		const last = lastDays[i] ?? latest;
-		return Number.isFinite(last) && latest - last > YEAR ? nameWithYear(label, last, words) : label;
-	});
 }
 
 function lastPlace(segments: readonly LineSegment[]): Position | undefined {

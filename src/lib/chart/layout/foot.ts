@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/format/index.ts';
 import { type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
-import { endsOf, widestNames } from './end-labels.ts';
+import { endsOf } from './end-labels.ts';
+import { widestNames } from './end-names.ts';
 import { roomForNames } from './sizes.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { endedIn, nameOf } from '#lib/chart/layout/end-names.ts';
 import { isStruck, placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
+import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';
 
 const LONG_AGO: readonly Row[] = [
@@ -32,16 +34,39 @@ describe('the label of a line that ended', () => {
 	});
 
 	it.each([
-		['a year later', '2022-06-02', 'Idlib'],
-		['a day after that', '2022-06-03', 'Idlib, 2021']
-	])('has its year from so long after: %s', (_, to, name) => {
+		['the last day of its carried value', '2021-07-31', 'Idlib'],
+		['a day after that', '2021-08-01', 'Idlib, Jun 2021'],
+		['a year later', '2022-06-02', 'Idlib, Jun 2021'],
+		['a day after a year', '2022-06-03', 'Idlib, 2021']
+	])('has the month or the year of its end from so long after: %s', (_, to, name) => {
 		expect(labels([LONG_AGO], day(to))[0]?.name).toBe(name);
 	});
 
+	it.each([
+		['of a figure of a year its year', { precision: 'year' }, {}, {}, '2021'],
+		['of a change nothing', {}, { draw: 'change' }, {}, ''],
+		['beside a marked day nothing', {}, {}, { marked: day('2021-09-01') }, '']
+	] as const)('and %s', (_, point, series, lettering, time) => {
+		const ended = { ...line([], { id: 'a' }), carryDays: 60, ...series };
+		const words = { locale: { language: 'en', digits: 'latn' }, marked: undefined, ...lettering } as const;
+		const last = { day: day('2021-06-01'), precision: 'day', ...point } as const;
+		expect(endedIn(ended, last, day('2021-12-01'), words)).toBe(time);
+	});
+
 	it('stands beside the plot where the line ends near its edge', () => {
-		const near = labels([LONG_AGO], day('2021-08-10'))[0];
+		const near = labels([LONG_AGO], day('2021-07-31'))[0];
 		expect(near).toMatchObject({ isInside: false, name: 'Idlib' });
-		expect(labels([LONG_AGO], day('2022-02-01'))[0]).toMatchObject({ isInside: true, name: 'Idlib' });
+		expect(labels([LONG_AGO], day('2022-02-01'))[0]).toMatchObject({ isInside: true, name: 'Idlib, Jun 2021' });
+	});
+
+	it.each([
+		['its month', 70, 'Jun 2021'],
+		['its year where that has no room', 50, '2021']
+	])('has %s in the place of a name that stands elsewhere', (_, room, time) => {
+		const words = { locale: { language: 'en', digits: 'latn' }, marked: undefined, type: 13 } as const;
+		const lettering = { ...words, rowHeight: 18, room, named: false, ended: '{a}, {b}', uprights: [], grid: [] };
+		const last = { day: day('2021-06-01'), precision: 'day', value: 3000 } as const;
+		expect(nameOf({ ...line([], { id: 'a' }), carryDays: 60 }, last, day('2021-12-01'), lettering, room)).toBe(time);
 	});
 
 	it('is no name but the year where names stand below the chart', () => {
@@ -86,7 +111,7 @@ describe('the label of a line that ended', () => {
 		});
 
 		it('has room beside a wide one where there is none within', () => {
-			const crossing = Array.from({ length: 84 }, (_, i): Row => {
+			const crossing = Array.from({ length: 95 }, (_, i): Row => {
 				const month = String((i % 12) + 1).padStart(2, '0');
 				return [`${2019 + Math.floor(i / 12)}-${month}-01`, i % 2 === 0 ? 100 : 20_000];
 			});
@@ -129,6 +154,39 @@ describe('the label of a line that ended', () => {
 		expect(free?.anchor).toBe('start');
 		expect([moved?.x, moved?.y]).not.toEqual([free?.x, free?.y]);
 		expect(moved?.isInside).toBe(true);
+	});
+
+	describe('that ends close to the edge of the plot', () => {
+		const close: readonly Row[] = [
+			['2019-01-01', 500],
+			['2026-05-01', 4000]
+		];
+		const isBeyond = ({ x = NaN, anchor = 'end', right = NaN, name = '' }: ReturnType<typeof labels>[number]) =>
+			x + { start: 1, middle: 0.5, end: 0 }[anchor] * widthOf(name, 13) > right;
+
+		it('goes on beyond the plot where nothing stands beside it, and else stays within', () => {
+			const [free] = labels([close, TO_DATE], TO);
+			expect(free && isBeyond(free)).toBe(true);
+			const level: readonly Row[] = [
+				['2019-01-01', 500],
+				['2026-10-05', 4000]
+			];
+			const [held, market] = labels([close, level], TO);
+			expect(market?.isInside).toBe(false);
+			expect(held && isBeyond(held)).toBe(false);
+			expect(held?.isInside).toBe(true);
+		});
+
+		it('stands on the line of an event rather than away from its end', () => {
+			const events = Array.from({ length: 11 }, (_, i) => ({
+				day: day(`2026-${String(i + 1).padStart(2, '0')}-15`),
+				label: 'x',
+				main: true
+			}));
+			const [label] = labels([close, TO_DATE], TO, { events });
+			expect(label).toMatchObject({ isInside: true, name: 'Idlib, May 2026' });
+			expect(Math.abs((label?.x ?? NaN) - (label?.end ?? NaN))).toBeLessThan(100);
+		});
 	});
 });
 
