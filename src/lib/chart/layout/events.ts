@@ -40,8 +40,8 @@ export const TICK = 5;
 const ABOVE = 5;
 
 /**
- * The events of the days that are shown. Main events are named in their order as far as there is room, and of the others those
- * that still fit; the rest are ticks.
+ * The events of the days that are shown. Main events are named in their order as far as there is room; where all of them are,
+ * so are those of the others that still fit. The rest are ticks.
  *
  * @param scaled - the plot below the names
  */
@@ -88,7 +88,8 @@ interface Name extends Pick<EventPlace, 'x' | 'anchor'> {
 /**
  * Finds a place for each name above its line, on the row next to the plot where it fits, else on the next one. Main names come
  * first, of these the leading ones, of equal ones the later: where there is no room for one, those after it give way, too,
- * so that the names of any language are the same few. No name touches another, and no line runs through a name.
+ * so that the names of any language are the same few, and no other event has one. No name touches another, and no line runs
+ * through a name.
  *
  * @returns a place or undefined for each wish, in the order of the wishes
  */
@@ -103,6 +104,7 @@ export function placeNames(
 	const all = placedIn(wishes, taken, room);
 	if (!all.includes(undefined)) return all.map(nameOf);
 	const main = firstIn(wishes, taken, room);
+	if (wishes.some((wish, i) => wish.main && !main[i])) return main.map(nameOf);
 	const others = placedIn(
 		wishes.map((wish) => (wish.main ? undefined : wish)),
 		[...taken, ...main.flatMap((one) => one ?? [])],

@@ -64,7 +64,7 @@ export function signRows(
 /** The signs that a chart can have over any days: they have their room however it is moved. */
 export function possibleSigns(input: ChartInput): readonly Sign[] {
 	const possible = new Set(linesOf(input).flatMap(({ series }) => [...signsOf(series)]));
-	if (input.events.length > 1) possible.add('event');
+	if (input.events.length > 0) possible.add('event');
 	return SIGNS.filter((sign) => possible.has(sign));
 }
 

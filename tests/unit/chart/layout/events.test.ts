@@ -79,6 +79,13 @@ describe('names of events', () => {
 		expect(isNamed([...wishes, wish(312, 'Rate 2,512')], 1)).toEqual([true, false, false, true]);
 	});
 
+	it('are those of no other event where a main one has none', () => {
+		const wishes = [wish(100, 'Battle', false), wish(400, 'Protests'), wish(405, 'a'.repeat(60))];
+		expect(isNamed(wishes, 1)).toEqual([false, false, true]);
+		expect(isNamed(wishes.slice(0, 2), 1)).toEqual([true, true]);
+		expect(isNamed([wish(100, 'Battle', false), wish(405, 'a'.repeat(99))], 1)).toEqual([false, false]);
+	});
+
 	it('are the leading ones of main events first, then the later ones, and none after the first without room', () => {
 		const leads = (x: number, label: string): Wish => ({ ...wish(x, label), leads: true });
 		const at = (first: Wish) => [first, wish(130, 'Wages doubled'), wish(160, 'Border closed')];
