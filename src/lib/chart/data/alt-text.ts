@@ -50,19 +50,27 @@ function linesIn(context: ViewContext, panel: ChartPanel, window: DateRange): re
 	});
 }
 
+/** The name of a line, and how its values and days are written. */
+function lineWords(context: ViewContext, { id, label }: ChartSeries) {
+	const composed = context.series(id);
+	return {
+		info: composed.info,
+		name: label || textIn(composed.info.name, context.words),
+		textOf: ({ value }: ChartPoint) => endValueText(context, composed, value),
+		dayOf: ({ day, precision }: ChartPoint) => formatDay(day, precision, context.locale)
+	};
+}
+
 function lineText(
 	context: ViewContext,
 	panel: ChartPanel,
-	{ id, label }: ChartSeries,
+	line: ChartSeries,
 	drawn: ChartPoints,
 	first: ChartPoint,
 	last: ChartPoint
 ): string {
-	const { words, locale } = context;
-	const composed = context.series(id);
-	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
-	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
-	const name = label || textIn(composed.info.name, words);
+	const { words } = context;
+	const { info, name, textOf, dayOf } = lineWords(context, line);
 	const inputs = { label: name, last: textOf(last), lastDay: dayOf(last) };
 	const { low, high } = extremesOf(drawn, first);
 	if (textOf(low) === textOf(high)) {
@@ -70,7 +78,7 @@ function lineText(
 		return (isOfChange(context) ? m.chart_alt_flat_changes : m.chart_alt_flat)(inputs, words);
 	}
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
-	const trend = trendOf(context, panel, composed.info, first.value, last.value);
+	const trend = trendOf(context, panel, info, first.value, last.value);
 	return m.chart_alt_line({ ...inputs, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
 }
 
@@ -96,15 +104,12 @@ export function weeksAlt(context: ViewContext, panel: ChartPanel, window: DateRa
 
 function reachText(
 	context: ViewContext,
-	{ id, label }: ChartSeries,
+	line: ChartSeries,
 	drawn: ChartPoints,
 	first: ChartPoint
 ): string {
-	const { words, locale } = context;
-	const composed = context.series(id);
-	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
-	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
-	const name = label || textIn(composed.info.name, words);
+	const { words } = context;
+	const { name, textOf, dayOf } = lineWords(context, line);
 	const { low, high } = extremesOf(drawn, first);
 	if (drawn.at(-1)?.day === first.day) return m.chart_alt_point({ label: name, last: textOf(first), lastDay: dayOf(first) }, words);
 	if (textOf(low) === textOf(high)) return m.chart_alt_flat({ label: name, last: textOf(high) }, words);

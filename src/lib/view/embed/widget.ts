@@ -8,6 +8,7 @@ import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
+import { extremesOf } from '#lib/chart/data/title/span.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageOfWidget } from './embeddable.ts';
@@ -118,8 +119,7 @@ function scaleText(context: ViewContext, composed: Composed, { series, from, to 
 	const points = series.flatMap((line) => [...line.points.within(from, to)]);
 	const [first] = points;
 	if (!first) return '';
-	const low = points.reduce((a, b) => (b.value < a.value ? b : a), first);
-	const high = points.reduce((a, b) => (b.value > a.value ? b : a), first);
+	const { low, high } = extremesOf(points, first);
 	const { locale, words } = context;
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale, 'short');
 	const valueOf = ({ value }: ChartPoint) => valueText(context, composed, value);

@@ -12,7 +12,7 @@ export interface TitleSpan {
 	readonly line: ChartSeries;
 	readonly first: ChartPoint;
 	readonly last: ChartPoint;
-	/** The lowest and the highest value, the latest of several. */
+	/** The lowest and the highest value, each on the first of several days. */
 	readonly low: ChartPoint;
 	readonly high: ChartPoint;
 	/** Whether nothing was published in the window: the one value is carried into it. */
@@ -59,15 +59,17 @@ export function spanOf(context: ViewContext, line: ChartSeries, window: DateRang
 }
 
 /**
- * The lowest and the highest of some points, the latest of several.
+ * The lowest and the highest of some points, each on the first of several days, as a summary of a series has them.
  *
- * @param first - one of them
+ * @param points - by ascending days
+ * @param first - the first of them
+ * @example extremesOf(points, first).high // of 100, 400 and 400 the first 400
  */
-export function extremesOf(points: ChartPoints, first: ChartPoint): Pick<TitleSpan, 'low' | 'high'> {
+export function extremesOf(points: Iterable<ChartPoint>, first: ChartPoint): Pick<TitleSpan, 'low' | 'high'> {
 	let [low, high] = [first, first];
 	for (const point of points) {
-		if (point.value <= low.value) low = point;
-		if (point.value >= high.value) high = point;
+		if (point.value < low.value) low = point;
+		if (point.value > high.value) high = point;
 	}
 	return { low, high };
 }
