@@ -21,8 +21,8 @@ import { briefSignWords, signWords } from './sign-words.ts';
 import { dateRangeOf } from './date-range.ts';
 import type { ChartDays, ChartLineSpec } from './chart-line-spec.ts';
 
-/** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
-const FROM = day('1990-01-01');
+/** As of a day less than so many years after this one, a chart of all begins so many years before that day. */
+const EARLY = day('1990-01-01');
 const LEAST_YEARS = 10;
 
 /**
@@ -99,14 +99,13 @@ export function eventsOf({ record, query, day }: ViewContext): readonly RecordEv
 	return record.events.filter((event) => event.date <= day && wanted(event));
 }
 
-/** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */
+/** Where a chart of everything begins: with the first point, or seen as of an early day some years before that day. */
 export function firstOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Day {
 	const early = before(context.day, 'year', LEAST_YEARS);
-	if (early < FROM) return early;
+	if (early < EARLY) return early;
 	const firsts = subjects.flatMap(({ id }) => context.series(id).points[0]?.day ?? []);
-	const [one = FROM] = firsts;
-	const first = firsts.reduce((a, b) => (b < a ? b : a), one);
-	return first > FROM ? first : FROM;
+	const [one = EARLY] = firsts;
+	return firsts.reduce((a, b) => (b < a ? b : a), one);
 }
 
 function seriesOf(context: ViewContext, subjects: readonly ChartLineSpec[], { window, base }: ChartDays): ChartSeries[] {

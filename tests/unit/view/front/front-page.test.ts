@@ -171,9 +171,9 @@ describe('freshness', () => {
 });
 
 describe('the chart', () => {
-	it('begins in 2011, or in 1990 where all is requested, and ends on the day of the context', () => {
+	it('begins in 2011, or with the first figure where all is requested, and ends on the day of the context', () => {
 		expect(frontChart(context())).toMatchObject({ from: day('2011-01-01'), to: day('2026-11-23') });
-		expect(frontChart(context({ range: 'all' })).from).toBe(day('1990-01-01'));
+		expect(frontChart(context({ range: 'all' })).from).toBe(day('1989-07-01'));
 		expect(frontChart(context({ asOf: STORY })).to).toBe(STORY);
 	});
 
