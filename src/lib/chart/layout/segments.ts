@@ -32,7 +32,7 @@ export interface PlotRange {
  * apart by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
  * then there is nothing. A step holds its value until the next one: solid where both are the same, or close together. The
  * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. A change is never
- * carried: one that no neighbour is close to is a stem on nought. Where there are more places than pixels they are thinned.
+ * carried: one that no neighbour is close to is a dot alone. Where there are more places than pixels they are thinned.
  *
  * @example segmentsOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // a carried segment of 120 days from 15 March, another one from 16 September
@@ -48,7 +48,7 @@ export function joinedDays({ draw, carryDays }: Pick<ChartSeries, 'draw' | 'carr
 
 /** Thinned before they are segments: of tens of thousands of points a few thousand are drawn. */
 function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
-	const { points, carryDays, draw } = series;
+	const { points, carryDays } = series;
 	const { days, values } = points;
 	const visible = points.range(range.from, range.to);
 	const pen = new Pen();
@@ -59,7 +59,6 @@ function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 		const next = i < visible.last ? (days[i + 1] ?? NaN) : undefined;
 		const onwards = next === undefined ? undefined : jointOf(next - day, joinedDays(series));
 		if (joint !== undefined) pen.line(joint, here);
-		else if (draw === 'change' && onwards === undefined) pen.stem(here, project(0, scale));
 		else pen.move(here);
 		joint = onwards;
 		if (joint === undefined) pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
@@ -137,13 +136,6 @@ class Pen {
 	move(place: Position): void {
 		this.#lift();
 		this.#places = [place];
-	}
-
-	/** Draws what stands alone: up or down to its value. */
-	stem(place: Position, base: number): void {
-		this.move({ x: place.x, y: base });
-		this.line('observed', place);
-		this.move(place);
 	}
 
 	line(kind: SegmentKind, place: Position): void {

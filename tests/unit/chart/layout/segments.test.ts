@@ -151,7 +151,7 @@ describe('segments of changes', () => {
 	const placedIn = (rows: Parameters<typeof line>[0], from = FROM, to = TO) =>
 		segmentsOf(line(rows, change), { ...WHOLE, from, to }, 'linear').map(placesOf);
 
-	it('join near neighbours alone; one that has none is a stem, and none is carried', () => {
+	it('join near neighbours alone; one that has none is a dot alone, and none is carried', () => {
 		expect(
 			placedIn([
 				['2026-01-01', 0.1],
@@ -159,11 +159,7 @@ describe('segments of changes', () => {
 				['2026-01-30', 0.3],
 				['2026-03-01', -0.4]
 			])
-		).toEqual([
-			['observed', '2026-01-01 0.1', '2026-01-15 -0.2'],
-			['observed', '2026-01-30 0', '2026-01-30 0.3'],
-			['observed', '2026-03-01 0', '2026-03-01 -0.4']
-		]);
+		).toEqual([['observed', '2026-01-01 0.1', '2026-01-15 -0.2']]);
 		expect(placedIn([['2026-01-01', 0]])).toEqual([]);
 	});
 
@@ -171,7 +167,7 @@ describe('segments of changes', () => {
 		const rows = (before: string) => [[before, 0.2] as const, ['2026-01-11', 0.1] as const];
 		const [led] = placedIn(rows('2026-01-01'), day('2026-01-06'));
 		expect(led?.map((place) => place.slice(0, 15))).toEqual(['observed', '2026-01-06 0.15', '2026-01-11 0.1']);
-		expect(placedIn(rows('2025-12-27'), day('2026-01-06'))).toEqual([['observed', '2026-01-11 0', '2026-01-11 0.1']]);
+		expect(placedIn(rows('2025-12-27'), day('2026-01-06'))).toEqual([]);
 		expect(placedIn(rows('2026-01-01'), day('2026-01-03'), day('2026-01-05'))).toEqual([]);
 	});
 });
