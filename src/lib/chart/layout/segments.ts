@@ -29,7 +29,7 @@ export interface PlotRange {
 
 /**
  * Turns the points of some days into segments. Neighbours at most 14 days apart are joined by a solid line, those further
- * apart by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
+ * apart, and the figure of a month or a year with its neighbours, by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
  * then there is nothing. A step holds its value until the next one: solid where both are the same, or close together. The
  * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. A change is never
  * carried: one that no neighbour is close to is a dot alone. Where there are more places than pixels they are thinned.
@@ -56,8 +56,7 @@ function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 	for (const i of sampledIndices(points, visible, Math.min(SOLID_DAYS, joinedDays(series)), range)) {
 		const day = days[i] ?? NaN;
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
-		const next = i < visible.last ? (days[i + 1] ?? NaN) : undefined;
-		const onwards = next === undefined ? undefined : jointOf(next - day, joinedDays(series));
+		const onwards = i < visible.last ? jointAfter(i, series) : undefined;
 		if (joint !== undefined) pen.line(joint, here);
 		else pen.move(here);
 		joint = onwards;
@@ -66,15 +65,24 @@ function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 	return pen.segments();
 }
 
-/** How neighbours so many days apart are joined; undefined where they are not. */
-function jointOf(apart: number, most: number): SegmentKind | undefined {
-	if (apart > most) return undefined;
-	return apart > SOLID_DAYS ? 'gap' : 'observed';
+/**
+ * How a point is joined to the next one; undefined where it is not. The figure of a month or a year stands on one of its days,
+ * and says nothing of those between it and a quote.
+ */
+export function jointAfter(
+	i: number,
+	{ points: { days, precisions }, draw, carryDays }: Pick<ChartSeries, 'points' | 'draw' | 'carryDays'>
+): SegmentKind | undefined {
+	const apart = (days[i + 1] ?? Infinity) - (days[i] ?? NaN);
+	if (!(apart <= joinedDays({ draw, carryDays }))) return undefined;
+	const isCoarse = precisions[i] !== 0 || precisions[i + 1] !== 0;
+	return apart > SOLID_DAYS || (isCoarse && draw !== 'change') ? 'gap' : 'observed';
 }
 
 function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
 	const { points, carryDays } = series;
-	const { days, values } = points.within(range.from, range.to);
+	const within = points.within(range.from, range.to);
+	const { days, values } = within;
 	const heightOf = (i: number) => project(values[i] ?? NaN, scale);
 	const pen = new Pen();
 	let joint = enter(pen, series, range, scale);
@@ -83,7 +91,7 @@ function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 		if (joint === undefined) pen.move(here);
 		else pen.line(joint, here);
 		const next = days[i + 1];
-		joint = next === undefined ? undefined : jointOf(next - day, carryDays);
+		joint = jointAfter(i, { ...series, points: within });
 		if (joint !== undefined && values[i] === values[i + 1]) joint = 'observed';
 		if (joint !== undefined && next !== undefined) pen.line(joint, { x: next, y: here.y });
 		else pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
@@ -108,7 +116,7 @@ function enter(pen: Pen, series: ChartSeries, range: PlotRange, scale: AxisScale
 	if (i === undefined) return undefined;
 	const [day, next] = [days[i] ?? NaN, days[i + 1] ?? Infinity];
 	const [y, nextY] = [project(values[i] ?? NaN, scale), project(values[i + 1] ?? NaN, scale)];
-	const joint = next > to ? undefined : jointOf(next - day, joinedDays(series));
+	const joint = next > to ? undefined : jointAfter(i, series);
 	if (joint === undefined) {
 		const until = Math.min(day + carryDays, to);
 		if (((until - from) / (to - from)) * columns < LEAST_DASH) return undefined;

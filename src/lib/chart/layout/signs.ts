@@ -5,7 +5,7 @@ import type { ModelEvent } from './events.ts';
 import { shortened } from './label-placement.ts';
 import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
-import { joinedDays, SOLID_DAYS } from './segments.ts';
+import { jointAfter } from './segments.ts';
 import { widthOf } from './text-width.ts';
 
 /** A sign and what it stands for, below a chart. */
@@ -87,15 +87,14 @@ const KNOWN = new WeakMap<ChartSeries, ReadonlySet<Sign>>();
 function signsOf(line: ChartSeries): ReadonlySet<Sign> {
 	const known = KNOWN.get(line);
 	if (known) return known;
-	const { days, precisions, disputed } = line.points;
+	const { precisions, disputed } = line.points;
 	const signs = new Set<Sign>();
-	days.forEach((day, i) => {
+	precisions.forEach((_, i) => {
 		signs.add(precisions[i] === 0 ? 'published' : 'coarse');
 		if (line.draw !== 'change') signs.add('carried');
 		if (disputed[i] === 1) signs.add('disputed');
-		const apart = day - (days[i - 1] ?? day);
-		if (apart > SOLID_DAYS && apart <= joinedDays(line)) signs.add('gap');
-		else if (apart > 0) signs.add('published');
+		const joint = jointAfter(i, line);
+		if (joint) signs.add(joint === 'observed' ? 'published' : 'gap');
 	});
 	KNOWN.set(line, signs);
 	return signs;

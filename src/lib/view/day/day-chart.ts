@@ -32,10 +32,9 @@ export function dayChart(on: OnDay, title: string): DayChart | undefined {
 	const { context, day } = on;
 	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
 	const until = shift(day, AROUND);
-	const chart = chartBetween(context, shift(day, -AROUND), until, title);
-	if (!chart) return undefined;
-	const series = chart.input.series.map((line) => withPeriod({ ...on, context: asOfLast(context, until) }, line));
-	return { ...chart, input: { ...chart.input, series, events: [{ day, label, main: true }], marked: day } };
+	const drawn = { ...on, context: asOfLast(context, until) };
+	const chart = chartBetween(context, shift(day, -AROUND), until, title, (line) => withPeriod(drawn, line));
+	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }], marked: day } };
 }
 
 /** A line with the figure of a month or a year that its rate was on the day, where the line has it no longer. */
@@ -51,9 +50,16 @@ function withPeriod({ then, context, day }: OnDay, line: ChartSeries): ChartSeri
  * The market and the official rate from one day to another, at most up to the context's day, on even steps.
  *
  * @param title - what the page says of these days
+ * @param completed - a line with what else belongs on it, before it is told in words
  * @returns undefined where neither has anything to show
  */
-export function chartBetween(context: ViewContext, from: Day, until: Day, title: string): DayChart | undefined {
+export function chartBetween(
+	context: ViewContext,
+	from: Day,
+	until: Day,
+	title: string,
+	completed = (line: ChartSeries): ChartSeries => line
+): DayChart | undefined {
 	const { defaults } = context;
 	const { day: to, unit, otherUnit } = asOfLast(context, until);
 	const query = {
@@ -66,7 +72,8 @@ export function chartBetween(context: ViewContext, from: Day, until: Day, title:
 		events: 'main'
 	} as const;
 	const weeks = { ...context, query, unit, otherUnit };
-	const input = chartInputOf(weeks, frontSubjects(context));
+	const drawn = chartInputOf(weeks, frontSubjects(context));
+	const input = { ...drawn, series: drawn.series.map(completed) };
 	return input.series.some((line) => isShown(line, { from, to }))
 		? {
 				input: { ...input, alt: weeksAlt(weeks, input, { from, to }, title) },

@@ -32,6 +32,20 @@ describe('segments of a line', () => {
 		]);
 	});
 
+	it.each([
+		['the figure of a month before a quote', 'month', 'day', 'gap'],
+		['a quote before the figure of a year', 'day', 'year', 'gap'],
+		['two quotes', 'day', 'day', 'observed']
+	] as const)('are as sure as both ends, also between near ones: %s', (_, first, second, kind) => {
+		const rows = [
+			['2026-01-01', 10, first],
+			['2026-01-08', 12, second]
+		] as const;
+		expect(segments(rows)[0]).toEqual([kind, '2026-01-01 10', '2026-01-08 12']);
+		expect(segments(rows, { draw: 'step' })[0]?.[0]).toBe(kind);
+		expect(segments(rows, { draw: 'change', carryDays: 0 })[0]?.[0]).toBe('observed');
+	});
+
 	it('leave nothing after the days for which a value is carried', () => {
 		expect(
 			segments([

@@ -311,6 +311,7 @@ it('has the figure of its month on its chart as it was known on the day, and onl
 	expect(official('2024-12-06', { unit: 'new' })).toMatchObject({ value: 12562 });
 	expect(official('2024-12-16')).toMatchObject({ precision: 'day' });
 	expect(official('2024-12-05')).toBeUndefined();
+	expect(pageOf('2024-12-06').chart?.input.alt).toContain('12,562 (December 2024)');
 });
 
 it('is in Arabic as a whole', () => {
