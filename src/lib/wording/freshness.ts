@@ -75,15 +75,37 @@ function alike(freshness: ShortChip['freshness'], text: string): ShortChip {
 	return { freshness, text, brief: text };
 }
 
+/** From so many days on, a value says its age also where its source publishes less often. */
+const AGED = 31;
+
 /**
- * The same for a picture or a file that may be looked at on another day: “today” is left out.
+ * The same for a picture or a file that may be looked at on another day: “today” and the age of a new value are left out.
  *
  * @example datedText(context, parallel) // '28 November 2026', or 'Last known 5 October 2026, 54 days old'
+ * @example datedText(context, minimumWage) // '22 June 2025, 526 days old', which its source still publishes so
  */
 export function datedText(context: ViewContext, composed: Composed): string {
 	const { freshness, text } = freshnessChip(context, composed);
 	const point = lastOf(composed);
-	return freshness === 'fresh' && point ? formatDay(point.day, point.precision, context.locale) : text;
+	if (freshness !== 'fresh' || !point) return text;
+	const isAged = point.precision === 'day' && context.day - point.day >= AGED;
+	return isAged ? text : formatDay(point.day, point.precision, context.locale);
+}
+
+/**
+ * The same where a picture has little room: the day in short. What is too old to use has no short form, and says so in full.
+ *
+ * @returns blank where there is no short form
+ * @example shortDatedText(context, parallel) // '5 Oct 2026, 54 days old'
+ */
+export function shortDatedText(context: ViewContext, composed: Composed): string {
+	const { freshness } = shortChip(context, composed);
+	const point = lastOf(composed);
+	if (freshness === 'stale' || !point) return '';
+	const age = context.day - point.day;
+	return freshness === 'fresh' && age < AGED
+		? formatDay(point.day, point.precision, context.locale, 'short')
+		: shortAge(context, point, age);
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { compose, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { datedText, freshnessChip, knownText, shortChip } from '#lib/wording/freshness.ts';
+import { datedText, freshnessChip, knownText, shortChip, shortDatedText } from '#lib/wording/freshness.ts';
 import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -95,6 +95,31 @@ describe('in a file that may be looked at later', () => {
 
 	it('an old one is “last known”', () => {
 		expect(text('2026-11-28')).toBe('Last known 5 October 2026, 54 days old');
+	});
+});
+
+describe('a figure that its source publishes seldom', () => {
+	const SELDOM: SeriesInfo = { ...SERIES, carryDays: 900 };
+	const seldom = (today: string, said: Partial<Said> = {}) => {
+		const quotes = ['2022-10-05', '2023-10-05', '2024-10-05'].map((date) => quote({ date, mid: '13750' }));
+		const composed = compose(SELDOM, [...quotes, quote({ date: '2025-10-05', mid: '13800', ...said })]);
+		const at = context({}, 'en', day(today));
+		return [datedText(at, composed), shortDatedText(at, composed)];
+	};
+
+	it('has its age in a picture from the 31st day on, where its day is known', () => {
+		expect(seldom('2025-11-04')).toEqual(['5 October 2025', '5 Oct 2025']);
+		expect(seldom('2025-11-05')).toEqual(['5 October 2025, 31 days old', '5 Oct 2025, 31 days old']);
+		expect(seldom('2025-12-05', { precision: 'month' })).toEqual(['October 2025', 'Oct 2025']);
+	});
+
+	it('has no short form where it is too old to use', () => {
+		const { composed, at } = seen({}, '2027-01-13');
+		expect([datedText(at, composed), shortDatedText(at, composed)]).toEqual([
+			'5 October 2026, 100 days old: too old to use',
+			''
+		]);
+		expect(shortDatedText(seen({}, '2026-11-28').at, composed)).toBe('5 Oct 2026, 54 days old');
 	});
 });
 

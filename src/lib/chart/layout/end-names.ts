@@ -50,6 +50,8 @@ export function nameOf(
 	room = Infinity
 ): string {
 	const { named, type, ended } = lettering;
+	// A line without a name that goes on has its value alone.
+	if (series.label === '' && point.day + series.carryDays >= to) return '';
 	const name = named ? series.label : '';
 	const month = endedIn(series, point, to, lettering);
 	const time = widthOf(month, type) > room ? yearOf(point.day, lettering.locale) : month;

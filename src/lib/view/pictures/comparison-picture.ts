@@ -3,7 +3,7 @@ import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import { unitText } from '#lib/context/unit.ts';
-import { datedText, shortChip } from '#lib/wording/freshness.ts';
+import { datedText, shortDatedText } from '#lib/wording/freshness.ts';
 import { formatDay, formatPercent, plain, textIn } from '#lib/format/index.ts';
 import { isMissing, premium } from '#lib/series/index.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
@@ -68,7 +68,7 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 					...named,
 					figure: lastValue,
 					day: datedText(context, composed),
-					shortDay: shortChip(context, composed).text
+					shortDay: shortDatedText(context, composed)
 				};
 			return { ...named, figure: lastValue, day: formatDay(last.day, last.precision, context.locale), shortDay: '' };
 		})

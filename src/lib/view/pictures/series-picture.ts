@@ -15,7 +15,7 @@ import {
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import { markedBase, sidesApart } from '#lib/wording/base-note.ts';
-import { datedText, shortChip } from '#lib/wording/freshness.ts';
+import { datedText, shortDatedText } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishedByTexts } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
@@ -95,12 +95,10 @@ function contentOf(
 	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	const alt = m.picture_alt({ ...last, name: textIn(info.name, words), moves }, words).trim();
-	const chip = shortChip(context, composed);
 	const [source, ...shortSources] = publishedByTexts(context, [point]);
 	return {
 		...last,
-		// What is too old says so in full.
-		shortDay: chip.freshness === 'stale' ? '' : chip.text,
+		shortDay: shortDatedText(context, composed),
 		since: move && compared ? sinceText(context, info, move.change, compared.since) : '',
 		base: move && compared ? markedBase(context, info, move.change, compared.base) : '',
 		readings,

@@ -69,6 +69,14 @@ describe('the label of a line that ended', () => {
 		expect(nameOf({ ...line([], { id: 'a' }), carryDays: 60 }, last, day('2021-12-01'), lettering, room)).toBe(time);
 	});
 
+	it('without a name is nothing but its value while that is carried', () => {
+		const named = (carryDays: number) => {
+			const [panel] = chartModel(input([line(LONG_AGO, { label: '', carryDays })], { from: FROM, to: TO }), 960).panels;
+			return panel.lines[0]?.end?.text.name;
+		};
+		expect([named(TO - day('2021-06-01')), named(TO - day('2021-06-01') - 1)]).toEqual(['', '2021']);
+	});
+
 	it('is no name but the year where names stand below the chart', () => {
 		const rows = [LONG_AGO, TO_DATE, TO_DATE, TO_DATE];
 		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['2021', '', '', '']);
