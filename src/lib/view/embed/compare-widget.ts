@@ -10,6 +10,7 @@ import type { MeasureName } from '#lib/view/parts/measures.ts';
 import { measureTable, type MeasureHead } from '#lib/view/compare/measure-table.ts';
 import { sourcesOfPoints } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
 /** One series of a comparison, and what is measured of it. */
@@ -21,6 +22,8 @@ export interface CompareLine extends MeasureHead {
 /** Two to six series side by side: their charts, and of each the last value and the change in both readings. */
 export interface CompareWidget extends WidgetModel {
 	readonly charts: readonly PageChart[];
+	/** The age of the last value of the first line; undefined where the charts end before it. */
+	readonly chip: FreshnessChip | undefined;
 	/** What is measured, in words. */
 	readonly measures: readonly string[];
 	readonly lines: readonly CompareLine[];
@@ -70,10 +73,20 @@ export function compareWidget(
 			...chart,
 			data: pathIn(`/${chart.data}`, language)
 		})),
+		chip: chipOf(context, comparison),
 		measures: rows.map(({ name }) => name),
 		lines: heads.map((head, i) => {
 			return { ...head, cells: rows.flatMap(({ cells }) => cells[i] ?? []) };
 		}),
 		undrawn: comparison.undrawn.map(({ subject, reason }) => `${subject.label}: ${reason}`)
 	};
+}
+
+/** The age of the first line that is drawn, where the last value of its series is shown; those of all stand in the table. */
+function chipOf(context: ViewContext, { charts: [chart] }: Comparison): FreshnessChip | undefined {
+	const line = chart?.input.series[0];
+	if (!chart || !line) return undefined;
+	const composed = context.series(line.id);
+	const last = line.points.known(chart.input.from, chart.input.to, line.carryDays).at(-1);
+	return last && last.day === composed.points.at(-1)?.day ? freshnessChip(context, composed) : undefined;
 }

@@ -45,6 +45,11 @@ describe('the comparison of 6 December 2024', () => {
 	});
 });
 
+it('has the age of the last value of its first line, where that is shown', () => {
+	expect(widget({ asOf: SEED }).chip).toEqual({ freshness: 'fresh', text: '6 December 2024' });
+	expect(widget({ to: day('2020-01-01') }).chip).toBeUndefined();
+});
+
 it('says of a wage why it has one reading, and draws it on a chart of its own', () => {
 	const { charts, lines } = widget({ series: ['min-wage-public', 'syp-parallel'] }, 'ar');
 	expect(charts.map(({ data }) => data.split('?')[0])).toEqual(['/ar/compare.chart.json', '/ar/compare.2.chart.json']);
