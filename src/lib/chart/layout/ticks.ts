@@ -51,7 +51,8 @@ function leftTicks(low: number, high: number, most: number, locale: Locale): Tic
 }
 
 /**
- * Leaves out ticks whose labels would touch: every second one, every third, as many as it takes.
+ * Leaves out ticks whose labels would touch: every second one, every third, as many as it takes. Where that would leave a
+ * single one, which shows no distance, the first and the last stay if they have the room.
  *
  * @param apart - pixels between two units of the axis
  * @param size - of the type, in pixels
@@ -60,7 +61,10 @@ export function spaced(ticks: readonly Tick[], apart: number, size: number): rea
 	const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label, size))) + size;
 	const least = Math.min(...ticks.slice(1).map(({ at }, i) => (at - (ticks[i]?.at ?? at)) * apart));
 	const every = Number.isFinite(least) && least > 0 ? Math.ceil(widest / least) : 1;
-	return ticks.filter((_, i) => i % every === 0);
+	const [first, last] = [ticks[0], ticks.at(-1)];
+	if (every < ticks.length || !first || !last) return ticks.filter((_, i) => i % every === 0);
+	const needed = (widthOf(first.label, size) + widthOf(last.label, size)) / 2 + size;
+	return (last.at - first.at) * apart >= needed ? [first, last] : [first];
 }
 
 /** Ticks are round, so they are written with the digits they have and no more. */

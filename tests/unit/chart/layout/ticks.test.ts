@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '#lib/chart/layout/text-width.ts';
 import type { Locale } from '#lib/format/index.ts';
 import { day, isoDay, shift, toDay } from '#lib/series/index.ts';
 import { project } from '#lib/chart/layout/axis.ts';
-import { dayTicks, valueTicks } from '#lib/chart/layout/ticks.ts';
+import { dayTicks, spaced, valueTicks } from '#lib/chart/layout/ticks.ts';
 
 const EN: Locale = { language: 'en', digits: 'latn' };
 const labels = (ticks: readonly { label: string }[]) => ticks.map(({ label }) => label);
@@ -119,5 +120,25 @@ describe('ticks of the time axis', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('ticks whose labels would touch', () => {
+	const ticks = [0, 1, 2].map((at) => ({ at, label: 'month' }));
+	const width = widthOf('month', 10);
+	const kept = (apart: number) => spaced(ticks, apart, 10).map(({ at }) => at);
+
+	it('are left out, but for the first and the last where a single one would be left', () => {
+		expect(kept(width + 10)).toEqual([0, 1, 2]);
+		expect(kept(width + 9)).toEqual([0, 2]);
+		expect(kept((width + 10) / 2)).toEqual([0, 2]);
+		expect(kept((width + 10) / 2 - 0.1)).toEqual([0]);
+		expect(spaced([], 100, 10)).toEqual([]);
+	});
+
+	it('stand at both ends where every third one would be a single one', () => {
+		const four = [0, 1, 2, 3].map((at) => ({ at, label: 'month' }));
+		expect(spaced(four, (width + 10) / 3, 10).map(({ at }) => at)).toEqual([0, 3]);
+		expect(spaced(four.slice(0, 3), (width + 10) / 2.5, 10).map(({ at }) => at)).toEqual([0]);
 	});
 });
