@@ -72,7 +72,7 @@ function drawLevel(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palet
 	if (!panel.level) return;
 	ctx.strokeStyle = quiet;
 	ctx.lineWidth = 1;
-	ctx.setLineDash([6, 4]);
+	ctx.setLineDash([12, 3, 2, 3]);
 	const y = yOf(panel, panel.level.at);
 	line(ctx, panel.plot.left, y, panel.plot.right, y);
 	ctx.setLineDash([]);

@@ -1,4 +1,4 @@
-/** A level that something is measured against: a dashed line across the plot, with its words. */
+/** A level that something is measured against: a line of dashes and dots across the plot, with its words. */
 import type { Lettering } from './end-labels.ts';
 import { BOLD } from './sizes.ts';
 import type { ModelLine } from './line-layout.ts';

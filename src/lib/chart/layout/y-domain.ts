@@ -17,8 +17,9 @@ export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: n
 	const drawn = extremesOf(series, from, to);
 	// Nothing is drawn on it, and nothing written beside it.
 	if (drawn.low > drawn.high) return { low: 1, high: 10 };
+	const room = scale === 'log' ? LEVEL_ROOM.log : LEVEL_ROOM.linear;
 	const [low, high] =
-		level === undefined ? [drawn.low, drawn.high] : [Math.min(drawn.low, level), Math.max(drawn.high, level)];
+		level === undefined ? [drawn.low, drawn.high] : [Math.min(drawn.low, level), Math.max(drawn.high, level * room)];
 	if (scale === 'log') return { low: low / AIR, high: high * AIR };
 	if (scale === 'left') return { low: (1 + low) / AIR - 1, high: AIR - 1 };
 	return kind === 'percent'
@@ -28,6 +29,9 @@ export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: n
 
 /** How far beyond the lowest and the highest value an axis goes on: a spike does not touch its edge. */
 const AIR = 1.15;
+
+/** How far an axis goes on beyond a level, for the words above its line. */
+const LEVEL_ROOM = { log: 1.5, linear: 1.07 } as const;
 
 /** The lowest comes above the highest where nothing is shown. */
 function extremesOf(series: ChartPanel['series'], from: number, to: number): YDomain {

@@ -19,6 +19,19 @@ describe('a level', () => {
 		expect(Math.abs((panel.level?.place.y ?? NaN) - y)).toBeLessThan(25);
 	});
 
+	it.each(['linear', 'log'] as const)(
+		'has its words above its line on a %s axis, where no line of the axis is',
+		(scale) => {
+			const [panel] = chartModel({ ...input, scale, level: { value: 32_000, label: 'Claim: 32,000' } }, 328).panels;
+			const [y, words] = [yOf(panel, panel.level?.at ?? NaN), panel.level?.place.y ?? NaN];
+			expect(words).toBeLessThan(y);
+			for (const { at } of panel.yTicks) {
+				const line = yOf(panel, at);
+				expect(line < words - 9 || line > words + 3).toBe(true);
+			}
+		}
+	);
+
 	it('is drawn by no chart that has none', () => {
 		expect(chartModel(input, 960).panels[0].level).toBeUndefined();
 	});
