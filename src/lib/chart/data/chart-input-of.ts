@@ -66,6 +66,7 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 		carried: carriedTexts(context, panel, window),
 		none,
 		ended: m.list_and({ a: '{a}', b: '{b}' }, words),
+		logarithmic: [m.axis_log({}, words), m.axis_log_brief({}, words)],
 		signs: signWords(context, infos, lines),
 		briefSigns: briefSignWords(context, lines),
 		...window,

@@ -8,6 +8,7 @@ import {
 	type Locale
 } from '#lib/format/index.ts';
 import type { Scale } from '#lib/query/index.ts';
+import { widthOf } from './text-width.ts';
 
 /**
  * A value as its axis writes it.
@@ -20,6 +21,26 @@ export function axisText(value: number, kind: AxisKind, decimals: number, locale
 	if (kind === 'percent') return plain(formatChange(value, locale));
 	if (kind === 'index') return plain(formatNumber(value, locale, value < 10 ? 2 : value < 1000 ? 1 : 0));
 	return plain(formatAmount(value, kind === 'dollars' ? 2 : decimals, locale));
+}
+
+/**
+ * What stands above an upright axis: what it counts, and that it is logarithmic; in a word where there is less room, and not at
+ * all where there is none. What it counts is blank where it stands elsewhere.
+ *
+ * @param words - how two texts are joined, and what a logarithmic scale is called, the longer name first
+ * @param room - in pixels
+ * @param size - of the type, in pixels
+ * @example axisTitle({ axis: 'old pounds per US dollar', scale: 'log' }, words, 300, 11) // 'old pounds per US dollar, log scale'
+ */
+export function axisTitle(
+	{ axis, scale }: { readonly axis: string; readonly scale: AxisScale },
+	{ ended, logarithmic = [] }: { readonly ended: string; readonly logarithmic?: readonly string[] | undefined },
+	room: number,
+	size: number
+): string {
+	if (scale === 'linear') return axis;
+	const titles = logarithmic.map((name) => (axis === '' ? name : ended.replace('{a}', axis).replace('{b}', name)));
+	return titles.find((title) => widthOf(title, size) <= room) ?? axis;
 }
 
 /** The value that everything is measured from: nothing for a change, 100 for an index. */

@@ -77,6 +77,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly reading: string;
 	/** A line's name and the year in which it ended: `{a}, {b}`. */
 	readonly ended: string;
+	/** What a logarithmic scale is called, and the same in a word. */
+	readonly logarithmic?: readonly string[];
 	/** Whether no sign is explained below: there is no room. */
 	readonly keyless?: boolean | undefined;
 	/** What the signs on the lines stand for. */

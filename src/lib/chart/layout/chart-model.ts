@@ -1,4 +1,5 @@
-import { linesOf, type ChartInput } from './chart-input.ts';
+import { axisTitle } from './axis.ts';
+import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { widestNames } from './end-names.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
@@ -54,7 +55,8 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const sides = marginsOf(besideOf(input, rows, { narrow, named: foot.key === undefined }), width, measures);
 	const [first, ...others] = rows;
 	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
-	const names = { count: measures.rows, height: rowHeight, type, taken: Math.ceil(widthOf(input.axis, type)) };
+	const title = (of: ChartPanel) => axisTitle(of, input, width - sides.left, type);
+	const names = { count: measures.rows, height: rowHeight, type, taken: Math.ceil(widthOf(title(input), type)) };
 	const events = isEmpty ? [] : modelEvents(input.events, scaledIn(first, input, sides), names);
 	const lettering = {
 		type,
@@ -66,7 +68,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		marked: input.marked,
 		uprights: events.flatMap(({ day, place }) => (place ? [xOf(scaledIn(first, input, sides), day)] : []))
 	};
-	const panel = (row: Row) => panelOf(row, input, sides, lettering);
+	const panel = (row: Row) => ({ ...panelOf(row, input, sides, lettering), axis: title(row.of) });
 	const axisY = lineAbove(events, first.top, rowHeight, first.axisY);
 	const panels = [{ ...panel(first), axisY }, ...others.map(panel)] as const;
 	const across = sides.right - sides.left;
