@@ -1,5 +1,6 @@
 import type { Day } from '#lib/series/index.ts';
 import type { ChartSeries } from './chart-input.ts';
+import type { ChartPoints } from './points.ts';
 import { sampledIndices, downsample } from './downsample.ts';
 import { project, type AxisScale } from './axis.ts';
 import type { Position } from './scales.ts';
@@ -30,7 +31,7 @@ export interface PlotRange {
 /**
  * Turns the points of some days into segments. Neighbours at most 14 days apart are joined by a solid line, those further
  * apart, and the figure of a month or a year with its neighbours, by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
- * then there is nothing. A step holds its value until the next one: solid where both are the same, or close together. The
+ * then there is nothing. A step holds its value until the next one: solid where both are the same and as exact, or close together. The
  * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. A change is never
  * carried: one that no neighbour is close to is a dot alone. Where there are more places than pixels they are thinned.
  *
@@ -79,6 +80,11 @@ export function jointAfter(
 	return apart > SOLID_DAYS || (isCoarse && draw !== 'change') ? 'gap' : 'observed';
 }
 
+/** Whether a point and the next one are both quotes of a day, or both figures of a month or a year. */
+function isAlike({ precisions }: ChartPoints, i: number): boolean {
+	return (precisions[i] === 0) === (precisions[i + 1] === 0);
+}
+
 function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
 	const { points, carryDays } = series;
 	const within = points.within(range.from, range.to);
@@ -92,7 +98,7 @@ function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 		else pen.line(joint, here);
 		const next = days[i + 1];
 		joint = jointAfter(i, { ...series, points: within });
-		if (joint !== undefined && values[i] === values[i + 1]) joint = 'observed';
+		if (joint !== undefined && values[i] === values[i + 1] && isAlike(within, i)) joint = 'observed';
 		if (joint !== undefined && next !== undefined) pen.line(joint, { x: next, y: here.y });
 		else pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
 	});
@@ -128,7 +134,7 @@ function enter(pen: Pen, series: ChartSeries, range: PlotRange, scale: AxisScale
 		pen.move({ x: from, y: y + ((nextY - y) * (from - day)) / (next - day) });
 		return joint;
 	}
-	const held = y === nextY ? 'observed' : joint;
+	const held = y === nextY && isAlike(points, i) ? 'observed' : joint;
 	pen.move({ x: from, y });
 	pen.line(held, { x: next, y });
 	return held;

@@ -43,6 +43,10 @@ describe('segments of a line', () => {
 		] as const;
 		expect(segments(rows)[0]).toEqual([kind, '2026-01-01 10', '2026-01-08 12']);
 		expect(segments(rows, { draw: 'step' })[0]?.[0]).toBe(kind);
+		const held = rows.map(([iso, , precision]) => [iso, 10, precision] as const);
+		expect(segments(held, { draw: 'step' })[0]?.[0]).toBe(kind);
+		const [led] = segmentsOf(line(held, { draw: 'step' }), { ...WHOLE, from: day('2026-01-03') }, 'linear');
+		expect(led?.kind).toBe(kind);
 		expect(segments(rows, { draw: 'change', carryDays: 0 })[0]?.[0]).toBe('observed');
 	});
 
