@@ -17,6 +17,8 @@ import { project, type AxisKind, type AxisScale } from './axis.ts';
 export interface Tick {
 	readonly at: number;
 	readonly label: string;
+	/** The same where there is little room. */
+	readonly brief?: string;
 }
 
 /** Decimals that print a round value whole, and none of its binary noise. */
@@ -52,12 +54,20 @@ function leftTicks(low: number, high: number, most: number, locale: Locale): Tic
 
 /**
  * Leaves out ticks whose labels would touch: every second one, every third, as many as it takes. Where that would leave a
- * single one, which shows no distance, the first and the last stay if they have the room.
+ * single one, which shows no distance, the first and the last stay, or all that have the room in brief.
  *
  * @param apart - pixels between two units of the axis
  * @param size - of the type, in pixels
  */
 export function spaced(ticks: readonly Tick[], apart: number, size: number): readonly Tick[] {
+	const kept = spacedAsWritten(ticks, apart, size);
+	if (kept.length > 1 || ticks.length < 2) return kept;
+	const inBrief = ticks.map(({ at, label, brief = label }) => ({ at, label: brief }));
+	const short = spacedAsWritten(inBrief, apart, size);
+	return short.length > 1 ? short : kept;
+}
+
+function spacedAsWritten(ticks: readonly Tick[], apart: number, size: number): readonly Tick[] {
 	const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label, size))) + size;
 	const least = Math.min(...ticks.slice(1).map(({ at }, i) => (at - (ticks[i]?.at ?? at)) * apart));
 	const every = Number.isFinite(least) && least > 0 ? Math.ceil(widest / least) : 1;
@@ -137,7 +147,10 @@ function monthTicks(from: Day, to: Day, every: number, locale: Locale): Tick[] {
 		.filter((i) => i % every === 0)
 		.map((i) => day(`${yearOf(from) + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`))
 		.filter((at) => at >= from && at <= to)
-		.map((at) => ({ at, label: formatDay(at, 'month', locale, 'short') }));
+		.map((at) => {
+			const brief = `${formatYear(Number(isoDay(at).slice(5, 7)), locale)}/${formatYear(yearOf(at), locale)}`;
+			return { at, label: formatDay(at, 'month', locale, 'short'), brief };
+		});
 }
 
 function singleDays(from: Day, to: Day, most: number, locale: Locale): Tick[] {

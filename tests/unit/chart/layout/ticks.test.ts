@@ -136,6 +136,15 @@ describe('ticks whose labels would touch', () => {
 		expect(spaced([], 100, 10)).toEqual([]);
 	});
 
+	it('are in brief where a single one would be left', () => {
+		const briefly = ticks.slice(0, 2).map((tick) => ({ ...tick, brief: `${tick.at}` }));
+		expect(spaced(briefly, width + 10, 10).map(({ label }) => label)).toEqual(['month', 'month']);
+		expect(spaced(briefly, width + 9, 10).map(({ label }) => label)).toEqual(['0', '1']);
+		expect(spaced(briefly, 1, 10).map(({ label }) => label)).toEqual(['month']);
+		const months = dayTicks(day('2025-11-30'), day('2026-11-30'), 2, { language: 'ar', digits: 'arab' });
+		expect(months.map(({ brief }) => brief)).toEqual(['١/٢٠٢٦', '٧/٢٠٢٦']);
+	});
+
 	it('stand at both ends where every third one would be a single one', () => {
 		const four = [0, 1, 2, 3].map((at) => ({ at, label: 'month' }));
 		expect(spaced(four, (width + 10) / 3, 10).map(({ at }) => at)).toEqual([0, 3]);
