@@ -5,7 +5,7 @@ import { latinDigits } from '#lib/query/numbers/latin-digits.ts';
 import { parseDay, type Day } from '#lib/series/index.ts';
 import { startOfNext } from '#lib/series/period.ts';
 
-/** Parameters for which a month means its last day, and whose day stands in a banner. */
+/** Parameters for which a month means its last day, and whose day is in a banner. */
 const VINTAGE = [FIELDS.asOf, FIELDS.knownOn];
 
 /**

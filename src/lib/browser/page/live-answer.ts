@@ -145,6 +145,8 @@ function resultOf(form: HTMLFormElement): Element | null {
 function markEarlier(form: HTMLFormElement, text: string | undefined): void {
 	if (text === undefined) delete form.dataset.said;
 	else form.dataset.said = text;
+	for (const part of document.querySelectorAll(form.dataset.answers ?? RESULTS))
+		part.toggleAttribute('data-earlier', text !== undefined);
 }
 
 /** The page, its name and its address; the page names its shortest address itself. */

@@ -1,6 +1,6 @@
 import { axisTitle } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
-import { widestNames } from './end-names.ts';
+import { widestNames } from './labels/end-names.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/format/index.ts';
 import { type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
-import { endsOf } from './end-labels.ts';
-import { widestNames } from './end-names.ts';
+import { endsOf } from './labels/end-labels.ts';
+import { widestNames } from './labels/end-names.ts';
 import { roomForNames } from './sizes.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 

@@ -1,9 +1,9 @@
 import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
 import type { ChartSeries, LineRole } from './chart-input.ts';
-import { shortened } from './label-placement.ts';
+import { shortened } from './labels/label-placement.ts';
 import { widthOf } from './text-width.ts';
-import type { End } from './end-labels.ts';
+import type { End } from './labels/end-labels.ts';
 
 /** Where an entry of a chart's key stands, in pixels from the left: its sign begins at `x`, its words are anchored at `textX`. */
 export interface KeyPlace {

@@ -1,8 +1,8 @@
 /** A level that something is measured against: a line of dashes and dots across the plot, with its words. */
-import type { Lettering } from './end-labels.ts';
+import type { Lettering } from './labels/lettering.ts';
 import { BOLD } from './sizes.ts';
 import type { ModelLine } from './line-layout.ts';
-import { crosses, isStruck, overlap, type LabelPlace } from './place-at-end.ts';
+import { crosses, isStruck, overlap, type LabelPlace } from './labels/place-at-end.ts';
 import { xOf, yOf, type Plot, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 

@@ -2,7 +2,7 @@ import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
 import { linesOf, SIGNS, type ChartInput, type ChartSeries, type Sign } from './chart-input.ts';
 import type { ModelEvent } from './events.ts';
-import { shortened } from './label-placement.ts';
+import { shortened } from './labels/label-placement.ts';
 import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
 import { jointAfter } from './segments.ts';

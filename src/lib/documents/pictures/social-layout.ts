@@ -1,5 +1,5 @@
 /** Where the words of a shared picture stand. */
-import { shortened } from '#lib/chart/layout/label-placement.ts';
+import { shortened } from '#lib/chart/layout/labels/label-placement.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { fitted, wrap } from '#lib/chart/layout/wrap.ts';
 import { SOCIAL, type Picture, type PictureRow } from '#lib/view/pictures/picture.ts';

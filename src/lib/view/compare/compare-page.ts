@@ -95,7 +95,7 @@ export function comparePage(
 	};
 }
 
-/** What is wrong and is no question of which series a name means; where the usual ones are shown instead, that is said, too. */
+/** What is wrong and is no question of which series a name means; where the usual ones are shown instead, the notice adds that, too. */
 function withoutQuestions(problems: readonly ParameterProblem[], { meant }: Chooser): readonly ParameterProblem[] {
 	const isQuestion = ({ name, given, isReplaced }: ParameterProblem) =>
 		name === 'series' && isReplaced !== true && meant.some((one) => one.given === given);

@@ -50,7 +50,7 @@ function withPeriod({ then, context, day }: OnDay, line: ChartSeries): ChartSeri
  * The market and the official rate from one day to another, at most up to the context's day, on even steps.
  *
  * @param title - what the page says of these days
- * @param completed - a line with what else belongs on it, before it is told in words
+ * @param completed - a line with what else belongs on it, before it is put in words
  * @returns undefined where neither has anything to show
  */
 export function chartBetween(

@@ -156,7 +156,7 @@ function madeOf(context: ViewContext, { info }: Composed, point: ComposedPoint):
 	return [...median, ...sided].join(' · ');
 }
 
-/** What is said of a value of which one side alone was published. */
+/** The words beside a value of which one side alone was published. */
 const SIDE_TEXT = { bid: m.day_bid, ask: m.day_ask, mixed: m.day_one_sided };
 
 function neighbour(context: ViewContext, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {

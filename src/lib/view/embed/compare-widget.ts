@@ -82,7 +82,7 @@ export function compareWidget(
 	};
 }
 
-/** The age of the first line that is drawn, where the last value of its series is shown; those of all stand in the table. */
+/** The age of the first line that is drawn, where the last value of its series is shown; those of all are in the table. */
 function chipOf(context: ViewContext, { charts: [chart] }: Comparison): FreshnessChip | undefined {
 	const line = chart?.input.series[0];
 	if (!chart || !line) return undefined;

@@ -1,6 +1,6 @@
 /** The ways to what feed readers and calendars subscribe to. */
 import { m } from '#i18n/compiled/messages.js';
-import type { Words } from '#lib/format/index.ts';
+import { say, type Words } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { FIELDS, queryText } from '#lib/query/index.ts';
@@ -28,7 +28,7 @@ export function seriesFeed({ id, quantity }: SeriesInfo, words: Words): FeedLink
 		path:
 			pathTo(still ? ADDRESSES.dataFeed : ADDRESSES.moveFeed, { ending: 'atom' }) +
 			queryText([[FIELDS.seriesId.name, id]]),
-		text: still ? m.feed_follow_data({}, words) : m.feed_follow_moves({}, words),
+		text: still ? m.feed_follow_data({}, words) : say(m.feed_follow_moves, {}, words),
 		type: ATOM
 	};
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened, spreadApart } from '#lib/chart/layout/label-placement.ts';
+import { shortened, spreadApart } from '#lib/chart/layout/labels/label-placement.ts';
 
 it.each([
 	['whole where it has room', 'Idlib', 31.5, 'Idlib'],

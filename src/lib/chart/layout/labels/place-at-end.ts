@@ -1,5 +1,5 @@
 /** Where a label stands at the own end of a line that ends within the plot. */
-import type { Plot } from './scales.ts';
+import type { Plot } from '../scales.ts';
 
 /** Where the letters of a label stand, in pixels from the top left of the chart. */
 export interface LabelPlace {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { endedIn, nameOf } from '#lib/chart/layout/end-names.ts';
-import { isStruck, placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
+import { endedIn, nameOf } from '#lib/chart/layout/labels/end-names.ts';
+import { isStruck, placeAtEnd } from '#lib/chart/layout/labels/place-at-end.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';

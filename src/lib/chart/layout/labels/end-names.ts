@@ -1,11 +1,11 @@
 /** The names at the ends of lines, and when a line ended that is not up to date. */
 import { formatDay, formatYear } from '#lib/format/index.ts';
 import { isoDay, toDay } from '#lib/series/day.ts';
-import type { ChartSeries } from './chart-input.ts';
-import type { Lettering } from './end-labels.ts';
+import type { ChartSeries } from '../chart-input.ts';
+import type { Lettering } from './lettering.ts';
 import { shortened } from './label-placement.ts';
-import type { ChartPoint } from './points.ts';
-import { widthOf } from './text-width.ts';
+import type { ChartPoint } from '../points.ts';
+import { widthOf } from '../text-width.ts';
 
 /** The last day of the chart is later by more days than these where a line has the year of its end, and no month. */
 const YEAR = 366;

@@ -1,6 +1,6 @@
 /** Where labels can stand without touching one another. */
 
-import { widthOf } from './text-width.ts';
+import { widthOf } from '../text-width.ts';
 
 /**
  * Shortens a text to a width and marks the cut with an ellipsis.

@@ -1,15 +1,16 @@
 /** The values and names at the ends of lines: beside the plot, or at the own end of a line that ends within it. */
 import type { Locale } from '#lib/format/index.ts';
-import { endText } from './axis.ts';
-import type { ChartPanel, ChartSeries } from './chart-input.ts';
-import type { ChartPoint } from './points.ts';
+import { endText } from '../axis.ts';
+import type { ChartPanel, ChartSeries } from '../chart-input.ts';
+import type { ChartPoint } from '../points.ts';
+import type { Lettering } from './lettering.ts';
 import { isCutBeside, nameOf } from './end-names.ts';
 import { spreadApart } from './label-placement.ts';
 import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
-import { xOf, yOf, type Position, type Plot, type Scaled } from './scales.ts';
-import type { PlotRange, LineSegment } from './segments.ts';
-import { BOLD } from './sizes.ts';
-import { widthOf } from './text-width.ts';
+import { xOf, yOf, type Position, type Plot, type Scaled } from '../scales.ts';
+import type { PlotRange, LineSegment } from '../segments.ts';
+import { BOLD } from '../sizes.ts';
+import { widthOf } from '../text-width.ts';
 
 /** The last point of a line that is shown, and its value in words. */
 export interface End {
@@ -39,26 +40,6 @@ export interface EndLabel extends LabelPlace {
 	readonly name: string;
 	/** Whether it stands within the plot. */
 	readonly isInside: boolean;
-}
-
-/** How a chart writes at the ends of its lines; lengths in pixels. */
-export interface Lettering {
-	/** Size of the type, and height of a row. */
-	readonly type: number;
-	readonly rowHeight: number;
-	/** How wide a text beside the plot may be. */
-	readonly room: number;
-	/** Whether names stand at the ends of lines. */
-	readonly named: boolean;
-	/** A name and when its line ended: `{a}, {b}`. */
-	readonly ended: string;
-	readonly locale: Locale;
-	/** Where upright lines stand that no label may touch. */
-	readonly uprights: readonly number[];
-	/** Where the level lines of the axis stand, on which no label does if there is another place; in pixels from the top. */
-	readonly grid: readonly number[];
-	/** The day within the plot that labels belong to in the place of the ends of the lines. */
-	readonly marked: number | undefined;
 }
 
 /** A line that ends nearer to the edge of the plot has its label beside it, if it has room there; in pixels. */
