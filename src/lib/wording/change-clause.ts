@@ -13,7 +13,7 @@ import {
 	type Missing,
 	type Period
 } from '#lib/series/index.ts';
-import { currencyInWords, itemInWords } from './level-clause.ts';
+import { currencyInWords, itemInWords, whereInWords } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
 import { markedBase } from './base-note.ts';
 import { baseInWords, foldInWords, reasonInWords } from './change.ts';
@@ -55,14 +55,16 @@ export function changeInWords(context: ViewContext, composed: Composed, point: C
 	return noChange(reasonInWords(context, why));
 }
 
-function sinceBest(context: ViewContext, { info, series }: Composed, { day }: ComposedPoint): ChangeWords {
+function sinceBest(context: ViewContext, { info, series, points }: Composed, point: ComposedPoint): ChangeWords {
+	const { day } = point;
 	const { words } = context;
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
-	if (best === last) return { text: m.sentence_at_best({}, words), reason: '', from: undefined };
+	const where = whereInWords(context, info, points[best] ?? point);
+	if (best === last) return { text: m.sentence_at_best({ where }, words), reason: '', from: undefined };
 	const change = changeBetween(observationAt(known, best, day), observationAt(known, last, day));
 	if (isMissing(change)) return noChange(reasonInWords(context, change));
-	const text = moveSinceInWords(context, info, change, m.sentence_best({}, words));
+	const text = moveSinceInWords(context, info, change, m.sentence_best({ where }, words));
 	return { text, reason: '', from: change.from.observed };
 }
 

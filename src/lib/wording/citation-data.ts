@@ -5,7 +5,7 @@ import type { Cited, CitedDay, CitedPoint } from './cite.ts';
 import type { ComposedPoint, SeriesInfo, LocalizedText } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
-import { unitOf, unitText } from '#lib/context/unit.ts';
+import { inUnitInUse, unitOf, unitText } from '#lib/context/unit.ts';
 import { homeCurrencyName } from './home.ts';
 import { rateName } from './level-clause.ts';
 
@@ -28,14 +28,16 @@ function citedPoint(
 	info: SeriesInfo,
 	{ day, precision, value, quotes }: ComposedPoint
 ): CitedPoint {
-	const unit = unitOf(context, info);
+	// Nobody published new pounds before there were any.
+	const then = inUnitInUse({ ...context, day });
+	const unit = unitOf(then, info);
 	const amount = restateValue(value, info.unit, unit);
 	const publishers = new Map(quotes.map(({ source }) => [source.publisher.en, source.publisher]));
 	return {
 		day: citedDay(day, precision),
 		value: plainInEach((locale) => {
 			const figure = formatAmount(amount, unit.decimals, locale);
-			return `${figure} ${unitText(context, info, locale.language, figure)}`;
+			return `${figure} ${unitText(then, info, locale.language, figure)}`;
 		}),
 		publishers: [...publishers.values()]
 	};

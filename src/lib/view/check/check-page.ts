@@ -73,7 +73,7 @@ export interface ClaimPage {
 	readonly text: string;
 	readonly published: string;
 	/** What stands behind it where only the publisher’s front page is known; else blank. */
-	readonly mark: string;
+	readonly flags: string;
 	readonly href: string;
 	readonly note: string;
 	readonly answer: ClaimResult;
@@ -194,7 +194,7 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		...answerHead(context, claimed, answer),
 		text,
 		published: publishedText(context, claim),
-		mark: frontPageMark(claim.source.address, words),
+		flags: frontPageMark(claim.source.address, words),
 		href: claim.source.address,
 		note: textIn(claim.note, words),
 		answer,

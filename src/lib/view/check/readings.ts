@@ -109,7 +109,7 @@ function distanceText(context: ViewContext, finding: RateFinding, change: number
 	const multiple = 1 + change;
 	if (multiple >= LARGE) {
 		const times = formatNumber(multiple, context.locale, multiple < 100 ? 1 : 0);
-		return m.check_claim_times({ count: Math.trunc(multiple), times, base }, words);
+		return m.check_claim_times({ times, base }, words);
 	}
 	const size = percentInWords(change, context);
 	if (size === percentInWords(0, context)) return m.check_claim_same({ base }, words);

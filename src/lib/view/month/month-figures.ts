@@ -34,7 +34,9 @@ export function monthFigures(
 	const days = points.filter(({ day, precision }) => precision === 'day' && day >= first && day <= last);
 	const end = days.at(-1);
 	const byValue = [...days].sort((a, b) => a.value - b.value);
-	const [lowest, highest] = [byValue[0], byValue.at(-1)];
+	// Of several days with the same value the first one.
+	const lowest = byValue[0];
+	const highest = byValue.find(({ value }) => value === byValue.at(-1)?.value);
 	if (!end || !lowest || !highest) return undefined;
 	const median = medianOfSorted(Float64Array.from(byValue, ({ value }) => value));
 	return { end, median, lowest, highest, count: days.length };

@@ -43,6 +43,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		freshness: 'fresh',
 		side: '',
 		since: '',
+		sidedSince: '',
 		base: '',
 		readings: [],
 		rows,

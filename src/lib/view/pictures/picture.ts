@@ -41,7 +41,10 @@ export interface Picture {
 	readonly freshness: SeriesFreshness;
 	/** Which prices were published. */
 	readonly side: string;
+	/** What the readings are against: “Compared with a week earlier”. */
 	readonly since: string;
+	/** The same where that value is not shown, with the side of the price that it is, if it is another: “From a mid price, a week earlier”. */
+	readonly sidedSince: string;
 	/** The value that the readings are against, with its day. */
 	readonly base: string;
 	readonly readings: readonly PictureReading[];

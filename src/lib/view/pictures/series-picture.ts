@@ -63,6 +63,7 @@ function withoutValue({ words }: ViewContext, { name }: SeriesInfo): Content {
 		day: '',
 		shortDay: '',
 		since: '',
+		sidedSince: '',
 		base: '',
 		readings: [],
 		source: '',
@@ -99,7 +100,8 @@ function contentOf(
 	return {
 		...last,
 		shortDay: shortDatedText(context, composed),
-		since: move && compared ? sinceText(context, info, move.change, compared.since) : '',
+		since: compared ? m.picture_since(compared, words) : '',
+		sidedSince: move && compared ? sidedSince(context, info, move.change, compared.since) : '',
 		base: move && compared ? markedBase(context, info, move.change, compared.base) : '',
 		readings,
 		source,
@@ -110,7 +112,7 @@ function contentOf(
 }
 
 /** What a change is compared with, and as which price where that is not the one it ends with. */
-function sinceText(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
+function sidedSince(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
 	const sides = sidesApart(context, info, change);
 	return sides
 		? m.picture_since_side({ since, side: sides.from }, context.words)

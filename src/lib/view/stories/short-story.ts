@@ -25,7 +25,7 @@ export interface StorySource {
 	readonly text: string;
 	readonly href: string;
 	/** Blank where the exact page is known. */
-	readonly mark: string;
+	readonly flags: string;
 }
 
 /** A story in figures. */
@@ -55,10 +55,10 @@ export function shortStory(context: ViewContext): ShortStory | undefined {
  * Leads to the publication of a story.
  *
  * @param text - what the link says
- * @example sourceOf(context, homs, 'Newslooks').mark // 'exact page unknown'
+ * @example sourceOf(context, homs, 'Newslooks').flags // 'exact page unknown'
  */
 export function sourceOf({ words }: ViewContext, { source: { address } }: Story, text: string): StorySource {
-	return { text, href: address, mark: frontPageMark(address, words) };
+	return { text, href: address, flags: frontPageMark(address, words) };
 }
 
 function figureOf(context: ViewContext, claim: Claim): StoryFigure {

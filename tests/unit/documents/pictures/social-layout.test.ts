@@ -21,6 +21,7 @@ const picture = (stated: Partial<Picture>): Picture => ({
 	shortDay: '6 Dec 2024',
 	freshness: 'fresh',
 	side: LONG,
+	sidedSince: '',
 	since: 'Compared with a week earlier',
 	base: '',
 	readings: READINGS,

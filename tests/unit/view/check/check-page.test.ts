@@ -257,7 +257,7 @@ describe('the answer', () => {
 		const { answer: old, others } = pageOf('q=the+dollar+is+32000');
 		expect(tidy(old?.headline ?? '')).toContain('13,800 old pounds (138.00 new pounds)');
 		expect(others.map(({ headline: text }) => tidy(text))).toEqual([
-			'Cannot be checked: the last known quote, 138.00 new pounds (13,800 old pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is far above it.'
+			'Cannot be checked: the last known quote, 138.00 new pounds (13,800 old pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim is far above it.'
 		]);
 		expect(tidy(others[0]?.understood ?? '')).toMatch(/^One dollar cost 32,000 new pounds on /);
 		expect(tidy(pageOf('q=the+dollar+is+138.5+new+pounds').answer?.understood ?? '')).toContain('138.50 new pounds');

@@ -80,19 +80,19 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is 32,000 today',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is far above it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim is far above it.'
 		],
 		[
 			'the dollar is 13,800',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim agrees with it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim agrees with it.'
 		],
 		[
 			'the dollar is 16,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is above it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim is above it.'
 		],
 		[
 			'the dollar is 12,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is below it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim is below it.'
 		],
 		[
 			'the dollar was 13,800 on 6 October 2026',
@@ -100,7 +100,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is less than 1,000',
-			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to decide; the claim is far below it.'
+			'Cannot be checked: the last known quote, 13,800 old pounds (138.00 new pounds) from 5 October 2026 (49 days old), is too old to settle it; the claim is far below it.'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],

@@ -98,7 +98,7 @@ describe('the answer', () => {
 			'Only the buying price was published on 5 October 2026, so that is used.'
 		);
 		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('Only the buying price');
-		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you pay');
+		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a buyer pays');
 		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you get');
 	});
 
@@ -291,7 +291,7 @@ describe('what it was worth', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
 		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
 		expect(description).toMatch(
-			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. To keep /
+			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. On 23 November 2026 it took /
 		);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
@@ -397,4 +397,11 @@ it('gives a rate first in the pounds that there were on its day', () => {
 	expect(plain(answer?.legs[0]?.rate ?? '')).toBe('18,000 old pounds per US dollar (180.00 of today’s new pounds)');
 	const today = pageOf('amount=100&from_unit=usd&to_unit=syp-new').answer;
 	expect(plain(today?.legs[0]?.rate ?? '')).toMatch(/^[\d.]+ new pounds per US dollar \([\d,]+ old pounds\)$/);
+});
+
+it('cites a rate in the pounds that were published on its day', () => {
+	const { contract } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2024-12-06');
+	const [english] = contract?.citations ?? [];
+	expect(english?.text).toContain('18,000 old pounds per US dollar, 6 December 2024.');
+	expect(english?.text).not.toContain('180.00 new pounds per US dollar');
 });

@@ -151,7 +151,7 @@ describe('the page', () => {
 	it('is in Arabic, too', () => {
 		const page = pageAt('/data', 'ar');
 		expect(plain(page.counts)).toContain('عدد الناشرين');
-		expect(plain(page.sources.publishers[0]?.rhythm ?? '')).toBe('رقم جديد كل 3 أيام على الأكثر');
+		expect(plain(page.sources.publishers[0]?.rhythm ?? '')).toBe('موعد النشر الموثّق: كل 3 أيام أو أقل');
 	});
 
 	it('leads to the newest figures of the same series', () => {

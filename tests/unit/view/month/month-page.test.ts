@@ -3,6 +3,7 @@ import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
+import { monthFigures } from '#lib/view/month/month-figures.ts';
 import { monthPage, type MonthPage } from '#lib/view/month/month-page.ts';
 import type { MonthRate } from '#lib/view/month/month-rate.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
@@ -128,4 +129,10 @@ it('is in Arabic as a whole', () => {
 	expect(page.heading).toBe('كانون الأول 2024');
 	expect(plain(page.title)).toBe('كانون الأول 2024: سعر السوق بين 11,250 و24,500 ليرة قديمة');
 	expect(page.calendar.weekdays[0]).toBe('الأحد');
+});
+
+it('has the first of several days with the same highest value', () => {
+	const official = context();
+	const figures = monthFigures(official, { id: 'syp-official' }, { first: day('2024-12-01'), last: day('2024-12-31') });
+	expect(figures?.highest).toMatchObject({ day: day('2024-12-17'), value: 15075 });
 });

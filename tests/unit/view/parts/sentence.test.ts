@@ -34,7 +34,7 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'syp-official',
 		'asof=2024-12-06',
 		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds at the official rate of the Central Bank of Syria. The previous figure, from 1 October 2023, is too old to compare with, so no change is given. Source: Clam Report (date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر: آخر رقم قبله يعود إلى 1 تشرين الأول 2023، وهو أقدم من أن تصح المقارنة به. الناشر: كلام ريبورت (التاريخ مستنتج)؛ عن موقع صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولم يُذكر تغيّر: آخر رقم قبله يعود إلى 1 تشرين الأول 2023، وهو أقدم من أن تصح المقارنة به. الناشر: كلام ريبورت (التاريخ مستنتج)؛ عن موقع صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a price that is no rate, too old to derive from',
@@ -179,7 +179,7 @@ const CASES: readonly (readonly [
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
 		[
-			'the currency’s strongest level to that date in this record (45 in 1989, a yearly figure)',
+			'the currency’s strongest level on the parallel market \(city not given\) up to then in this record (45 in 1989, a yearly figure)',
 			'400‑fold',
 			'lost 99.75%'
 		],

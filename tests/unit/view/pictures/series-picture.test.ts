@@ -6,10 +6,10 @@ import { context } from '#tests/support/view/context.ts';
 import { composed } from '#tests/support/record/real.ts';
 
 it.each([
-	['2026-10-05', 'en', 'Compared with a week earlier (a mid price)'],
-	['2026-10-05', 'ar', 'مقارنةً بما كان قبل أسبوع (سعر وسطي)'],
+	['2026-10-05', 'en', 'From a mid price, a week earlier'],
+	['2026-10-05', 'ar', 'من سعر وسطي، قبل أسبوع'],
 	['2024-12-06', 'en', 'Compared with 26 Nov 2024']
 ] as const)('says what its move is compared with, and as which price: %s %s', (asOf, language, since) => {
 	const seen = context({ asOf: day(asOf) }, language);
-	expect(seriesPicture(seen, composed('syp-parallel').info, frontSubjects(seen)).since).toBe(since);
+	expect(seriesPicture(seen, composed('syp-parallel').info, frontSubjects(seen)).sidedSince).toBe(since);
 });

@@ -34,7 +34,7 @@ describe('the story', () => {
 		expect(shortStory(context({ asOf: STORY }))?.source).toEqual({
 			text: 'Newslooks',
 			href: 'https://newslooks.com',
-			mark: 'exact page unknown'
+			flags: 'exact page unknown'
 		});
 	});
 

@@ -64,7 +64,7 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'rate once',
 		{},
 		one(13800),
-		'A dollar cost 13,800 old pounds on 5 October 2026',
+		'The dollar stood at 13,800 old pounds on 5 October 2026',
 		'بلغ سعر الدولار 13,800 ليرة قديمة في 5 تشرين الأول 2026'
 	],
 	['rate linear', { scale: 'linear' }, two(100, 125), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
@@ -333,13 +333,13 @@ describe('the days of a title', () => {
 		expect(stated(range, 'en').title).toBe('The dollar rose 150% between 7 October 2024 and 6 December 2024');
 		// One value in the chosen days is no move, whatever came before.
 		const single: Seen = { ...seen, window: ['2024-12-01', '2024-12-31'], query: { from: day('2024-12-01'), to: day('2024-12-31') } };
-		expect(stated(single, 'en').title).toBe('A dollar cost 250 old pounds on 6 December 2024');
+		expect(stated(single, 'en').title).toBe('The dollar stood at 250 old pounds on 6 December 2024');
 	});
 
 	it('are no move from a month to itself', () => {
 		const window = ['2011-03-01', '2011-03-31'] as const;
 		const rows: Row[] = [['2011-03-01', 47, 'month'], ['2011-03-15', 47, 'month']];
-		expect(stated({ rows, query: {}, window }, 'en').title).toBe('A dollar cost 47 old pounds in March 2011');
+		expect(stated({ rows, query: {}, window }, 'en').title).toBe('The dollar stood at 47 old pounds in March 2011');
 		expect(stated({ rows, query: {}, window }, 'ar').title).toBe('بلغ سعر الدولار 47 ليرة قديمة في آذار 2011');
 		const other: Row[] = [['2011-03-01', 47, 'month'], ['2011-04-15', 50, 'month']];
 		expect(stated({ rows: other, query: {}, window: ['2011-03-01', '2011-04-30'] }, 'en').title).toContain(' between March 2011 and April 2011');
@@ -392,7 +392,7 @@ describe('what a title is about', () => {
 	it('tells one figure before 2026 in old pounds, which there were', () => {
 		const rows: Row[] = [['2024-12-06', 180]];
 		const seen = { query: { unit: 'new' }, rows, window: ['2024-12-01', '2024-12-06'] } as const;
-		expect(stated(seen, 'en').title).toBe('A dollar cost 18,000 old pounds on 6 December 2024');
-		expect(stated({ query: { unit: 'new' }, rows: one(138) }, 'en').title).toBe('A dollar cost 138.00 new pounds on 5 October 2026');
+		expect(stated(seen, 'en').title).toBe('The dollar stood at 18,000 old pounds on 6 December 2024');
+		expect(stated({ query: { unit: 'new' }, rows: one(138) }, 'en').title).toBe('The dollar stood at 138.00 new pounds on 5 October 2026');
 	});
 });
