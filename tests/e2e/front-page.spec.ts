@@ -226,7 +226,7 @@ test('a value that may not be carried to a day is reported as last known', async
 	);
 });
 
-test('on paper what a wage bought fills the first sheet, and no table is broken', async ({ page }) => {
+test('on paper what a wage bought comes before the changes, and no table is broken', async ({ page }) => {
 	await page.goto('/');
 	await page.emulateMedia({ media: 'print' });
 	const [wage, changes] = [page.locator('[aria-labelledby="buys"]'), page.locator('[aria-labelledby="changes"]')];

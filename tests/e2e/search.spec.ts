@@ -124,6 +124,7 @@ for (const viewport of [
 			.getByRole('main')
 			.locator('tbody tr:has(td)')
 			.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
-		expect(Math.max(...rows)).toBeLessThan(170);
+		// The years and the number of quotes have a line of their own on a phone.
+		expect(Math.max(...rows)).toBeLessThan(viewport.width === 320 ? 190 : 170);
 	});
 }

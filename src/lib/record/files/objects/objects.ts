@@ -11,7 +11,8 @@ import type {
 	Source
 } from '#lib/record/record.ts';
 import type * as rows from '../rows.ts';
-import { at, localized, textOf } from './texts.ts';
+import { at } from './lookup.ts';
+import { localized, textOf } from './texts.ts';
 
 /** The place of a row. */
 export function toPlace({ id, name_en, name_ar }: v.InferOutput<typeof rows.placeRow>): Place {

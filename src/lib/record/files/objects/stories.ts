@@ -1,7 +1,8 @@
 /** Rows of claims and of stories to the objects that they describe, references followed. */
 import type { Claim, NamedUnit, SeriesInfo, Source, Story } from '#lib/record/record.ts';
 import type * as rows from '../rows.ts';
-import { at, localized, textOf } from './texts.ts';
+import { at } from './lookup.ts';
+import { localized, textOf } from './texts.ts';
 
 /** The claim of a row, with its unit and source. @throws {RangeError} when the record lacks one */
 export function toClaim(
