@@ -4,6 +4,7 @@
  */
 
 import { isoDay, toDay } from '#lib/series/day.ts';
+import { addressOf, fetchPage, withoutFragment } from './page-answer.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
@@ -28,9 +29,7 @@ export function navigate(charts: Charts): void {
 		pending.abort();
 		pending = new AbortController();
 		try {
-			const response = await fetch(address, { signal: pending.signal });
-			const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-			if (!page.querySelector('main')) throw new Error('no page');
+			const page = await fetchPage(address, { signal: pending.signal });
 			if (remember) history.pushState(null, '', address);
 			current = withoutFragment(location.href);
 			replaceContent(page, charts);
@@ -62,12 +61,6 @@ export function navigate(charts: Charts): void {
 	});
 }
 
-/** An address without the place in its page. */
-function withoutFragment(address: string): string {
-	const { href, hash } = new URL(address);
-	return href.slice(0, href.length - hash.length);
-}
-
 /** The address of a plain click on a live link to this page. */
 function linkOf(event: MouseEvent): string | undefined {
 	if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
@@ -75,16 +68,6 @@ function linkOf(event: MouseEvent): string | undefined {
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	if (!link?.closest(LIVE) || link.origin !== location.origin || link.pathname !== location.pathname) return undefined;
 	return link.href;
-}
-
-/** The address that a form asks for, without the fields that were left blank. */
-function addressOf(form: HTMLFormElement): string {
-	const address = new URL(form.action);
-	const filled = [...new FormData(form)]
-		.filter(([, value]) => value !== '')
-		.map(([name, value]) => [name, String(value)]);
-	address.search = new URLSearchParams(filled).toString();
-	return address.href;
 }
 
 /** This page's address with the span that a chart has come to, in days since 1970. */

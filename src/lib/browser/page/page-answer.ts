@@ -1,0 +1,38 @@
+/** What is common to pages that answer in place: how a page is asked for, and the addresses of forms. */
+
+/**
+ * Asks for a page.
+ *
+ * @param options - as `fetch` takes them
+ * @throws where what comes is no page of this site, or nothing comes
+ * @example (await fetchPage('/convert?amount=250')).title // '250 US dollars … – Sarraf'
+ */
+export async function fetchPage(address: string, options: RequestInit): Promise<Document> {
+	const response = await fetch(address, options);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	if (!page.querySelector('main')) throw new Error('no page');
+	return page;
+}
+
+/**
+ * The address that a form asks for, without the fields that were left blank.
+ *
+ * @example addressOf(form) // 'https://sarraf.example/convert?amount=250#answer'
+ */
+export function addressOf(form: HTMLFormElement): string {
+	const address = new URL(form.action);
+	const filled = [...new FormData(form)]
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => [name, String(value)]);
+	address.search = new URLSearchParams(filled).toString();
+	return address.href;
+}
+
+/**
+ * An address without the place in its page.
+ *
+ * @example withoutFragment('https://sarraf.example/convert?amount=250#answer') // 'https://sarraf.example/convert?amount=250'
+ */
+export function withoutFragment(address: string): string {
+	return address.replace(/#.*/, '');
+}
