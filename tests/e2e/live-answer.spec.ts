@@ -13,6 +13,18 @@ const amount = (page: Page) => form(page).locator('[name=amount]');
 const sentence = (page: Page) => page.locator('.answer .sentence');
 const fault = (page: Page) => form(page).locator('.fault');
 const said = (page: Page) => page.getByRole('status').last();
+/** The line below the first form that says for what the result is. */
+const line = (page: Page) => page.locator('form[action="#answer"] + .earlier');
+/** Counts the addresses that a page asks for from now on. */
+const asksOf = (page: Page): string[] => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/convert?')) asked.push(new URL(request.url()).search);
+	});
+	return asked;
+};
+/** Longer than the pause after which a form is answered. */
+const AFTER_PAUSE = 700;
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 /** Where the parts of the page are, counted from its top. */
 const places = (page: Page) =>
@@ -21,6 +33,19 @@ const places = (page: Page) =>
 			Math.round(part.getBoundingClientRect().top + scrollY)
 		)
 	);
+
+/** The labels, fields and lists that a fault lies on. */
+const coveredBy = (page: Page) =>
+	page.evaluate(() => {
+		const faults = [...document.querySelectorAll('main .fault')].map((fault) => fault.getBoundingClientRect());
+		return [...document.querySelectorAll('main form :is(label span, input, select):not([type=hidden], .calendar)')]
+			.filter((part) => part.checkVisibility())
+			.filter((part) => {
+				const { top, bottom, left, right } = part.getBoundingClientRect();
+				return faults.some((one) => top < one.bottom && one.top < bottom && left < one.right && one.left < right);
+			})
+			.map((part) => part.outerHTML);
+	});
 
 for (const language of LANGUAGES) {
 	const words = { locale: language };
@@ -68,6 +93,25 @@ for (const language of LANGUAGES) {
 				await expect(day).toBeFocused();
 			});
 
+			test('what is no date is named at its field once typing has paused, and goes with it', async ({ page }) => {
+				const day = then(page).locator('[name=compare_date]');
+				const reason = then(page).locator('.fault');
+				for (const typed of ['15/3/2011', 'March 2011', '2011-3']) {
+					await day.fill('');
+					await day.pressSequentially(typed);
+					await expect(reason).toContainText(typed);
+					await expect(day).toBeFocused();
+					await expect(then(page)).toHaveAttribute('novalidate');
+				}
+				expect(await coveredBy(page)).toEqual([]);
+				expect(await overflowOf(page)).toBe(0);
+				await day.fill('2011-0');
+				await expect(reason).toHaveCount(0);
+				await then(page).getByRole('button').click();
+				await expect(reason).toHaveCount(1);
+				await expect(reason).toContainText('2011-0');
+			});
+
 			test('half a day that is left is named at its field', async ({ page }) => {
 				await then(page).locator('[name=compare_date]').fill('2011-0');
 				await then(page).locator('[name=amount]').focus();
@@ -75,23 +119,25 @@ for (const language of LANGUAGES) {
 				await expect(then(page).locator('[name=amount]')).toBeFocused();
 			});
 
-			test('half an amount has its fault over its label, and nothing moves', async ({ page }) => {
+			test('half an amount has its fault below it, over no other field, and does not move', async ({ page }) => {
 				await amount(page).fill('2');
 				await expect(sentence(page)).toContainText('36,000');
-				const before = await places(page);
+				const [top] = await places(page);
 				await amount(page).fill('1,2,3');
 				await expect(fault(page)).toHaveText(m.number_group({ given: '1,2,3' }, words));
 				await expect(said(page)).toHaveText(m.number_group({ given: '1,2,3' }, words));
 				await expect(amount(page)).toHaveAccessibleDescription(m.number_group({ given: '1,2,3' }, words));
 				await expect(amount(page)).toBeFocused();
 				await expect(sentence(page)).toContainText('36,000');
-				await expect(form(page)).toHaveAttribute('data-said', m.convert_earlier({}, words));
-				expect(await places(page)).toEqual(before);
+				await expect(line(page)).toHaveText(m.convert_earlier({}, words));
+				await expect(page.locator('.result')).toHaveCSS('opacity', '1');
+				expect((await places(page))[0]).toBe(top);
+				expect(await coveredBy(page)).toEqual([]);
 				expect(await overflowOf(page)).toBe(0);
 				await amount(page).fill('1,230');
 				await expect(sentence(page)).toContainText('22,140,000');
 				await expect(fault(page)).toHaveCount(0);
-				await expect(form(page)).not.toHaveAttribute('data-said');
+				await expect(line(page)).toHaveText('');
 			});
 		});
 	}
@@ -114,7 +160,7 @@ for (const language of LANGUAGES) {
 		await context.setOffline(true);
 		await amount(page).fill('250');
 		await expect(said(page)).toHaveText(m.convert_unanswered({}, words));
-		await expect(form(page)).toHaveAttribute('data-said', m.convert_unanswered({}, words));
+		await expect(line(page)).toHaveText(m.convert_unanswered({}, words));
 		await expect(sentence(page)).toContainText('36,000');
 		await expect(amount(page)).toHaveValue('250');
 		expect(queryOf(page)).toEqual({ amount: '2', asof: '2024-12-06' });
@@ -124,6 +170,125 @@ for (const language of LANGUAGES) {
 		await expect(page).toHaveURL(/#answer$/);
 	});
 }
+
+test('a blank field has no answer: what is shown is said to be for the earlier values', async ({ page }) => {
+	await page.goto(DAY);
+	await amount(page).fill('250');
+	await expect(sentence(page)).toContainText('4,500,000');
+	await amount(page).fill('');
+	await expect(line(page)).toHaveText(m.convert_earlier({}, { locale: 'en' }));
+	await form(page).getByRole('button').click();
+	await expect(amount(page)).toBeFocused();
+	await amount(page).fill('250');
+	await expect(line(page)).toHaveText('');
+});
+
+test('half a day in a second form keeps what was just typed in the first', async ({ page }) => {
+	await page.goto(DAY);
+	const day = then(page).locator('[name=compare_date]');
+	await amount(page).fill('250');
+	await day.fill('2011-0');
+	await expect(sentence(page)).toContainText('4,500,000');
+	await expect(day).toHaveValue('2011-0');
+	await amount(page).fill('300');
+	await day.fill('2011-03-15');
+	await expect(sentence(page)).toContainText('5,400,000');
+	await expect(page.locator('#worth .worth')).toContainText('300');
+	await expect.poll(() => queryOf(page)).toEqual({ amount: '300', asof: '2024-12-06', compare_date: '2011-03-15' });
+});
+
+test('a field that is left is not asked about again', async ({ page }) => {
+	await page.goto(DAY);
+	await amount(page).focus();
+	const asked = asksOf(page);
+	await amount(page).fill('250');
+	await expect(sentence(page)).toContainText('4,500,000');
+	await page.locator('header input[type=search]').focus();
+	await page.waitForTimeout(AFTER_PAUSE);
+	expect(asked).toHaveLength(1);
+});
+
+test('an answer leaves the head, its search and its menu, a mark and the focus as they are', async ({ page }) => {
+	await page.goto(DAY);
+	const search = page.locator('header input[type=search]');
+	await amount(page).fill('250');
+	await search.focus();
+	await page.keyboard.type('leb');
+	await expect(sentence(page)).toContainText('4,500,000');
+	await expect(search).toBeFocused();
+	await expect(search).toHaveValue('leb');
+	await expect(page.locator('header [hreflang]')).toHaveAttribute('href', /amount=250/);
+	const rule = page.locator('#contract h2');
+	await rule.evaluate((element) => getSelection()?.selectAllChildren(element));
+	await amount(page).evaluate((field: HTMLInputElement) => {
+		field.value = '300';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await page.locator('header [data-menu] summary').click();
+	await rule.evaluate((element) => getSelection()?.selectAllChildren(element));
+	const link = page.locator('#contract a');
+	await link.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+	await expect(sentence(page)).toContainText('5,400,000');
+	await expect(page.locator('header [data-menu]')).toHaveAttribute('open');
+	await expect(link).toBeFocused();
+	await expect(link).toHaveAttribute('href', /amount=300/);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(await rule.textContent());
+});
+
+test('“Copied” stays when the field that was typed in is left for the button', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(DAY);
+	await amount(page).fill('250');
+	await expect(sentence(page)).toContainText('4,500,000');
+	const offer = page.locator('#contract .copyable').first();
+	await offer.getByRole('button').click();
+	await page.waitForTimeout(AFTER_PAUSE);
+	await expect(offer.getByRole('status')).not.toHaveText('');
+	await expect(offer.getByRole('button')).toBeFocused();
+});
+
+test('swapped is what the form holds, and one unit gives way to the other', async ({ page }) => {
+	await page.goto(DAY);
+	const [from, to] = ['from_unit', 'to_unit'].map((name) => form(page).locator(`[name=${name}]`));
+	if (!from || !to) throw new Error('no units');
+	await amount(page).fill('18000');
+	await form(page).locator('.swap').click();
+	await expect(from).toHaveValue('syp-old');
+	await expect(to).toHaveValue('usd');
+	await expect(amount(page)).toHaveValue('18000');
+	await expect(sentence(page)).toContainText('1.00');
+	await expect.poll(() => queryOf(page)).toMatchObject({ amount: '18000', from_unit: 'syp-old' });
+	await to.selectOption('syp-old');
+	await expect(from).toHaveValue('usd');
+	await from.selectOption('eur');
+	await expect(page).toHaveURL(/from_unit=eur/);
+	await from.selectOption('syp-old');
+	await expect(to).toHaveValue('eur');
+});
+
+test('a month stays a month in the address, and the page says how it was read', async ({ page }) => {
+	await page.goto('/convert');
+	await page.locator('main summary').first().click();
+	await form(page).locator('[name=asof]').fill('2024-12');
+	const read = m.month_read({ month: 'December 2024' }, { locale: 'en' });
+	await expect(page.locator('main')).toContainText(read);
+	await amount(page).fill('250');
+	await expect(page).toHaveURL(/amount=250&asof=2024-12$/);
+	await expect(page.locator('main')).toContainText(read);
+	await page.reload();
+	await expect(page.locator('main')).toContainText(read);
+});
+
+test('an answer that never comes is given up', async ({ page }) => {
+	await page.goto(DAY);
+	await amount(page).focus();
+	await page.clock.install();
+	await page.route(/amount=250/, () => {});
+	await amount(page).fill('250');
+	await page.clock.runFor(17_000);
+	await expect(line(page)).toHaveText(m.convert_unanswered({}, { locale: 'en' }));
+	await expect(page.locator('.result')).toHaveAttribute('aria-busy', 'false');
+});
 
 test('an answer that comes late is not shown', async ({ page }) => {
 	await page.goto(DAY);
@@ -149,6 +314,9 @@ test('a number with two meanings says so below the form', async ({ page }) => {
 	const before = await amount(page).boundingBox();
 	await amount(page).fill('18.000');
 	await expect(page.locator('main .notice').first()).toContainText('18,000');
+	await expect(said(page)).toContainText(
+		(await page.locator('main .notice').first().textContent())?.trim() ?? 'no notice'
+	);
 	expect(await amount(page).boundingBox()).toEqual(before);
 });
 

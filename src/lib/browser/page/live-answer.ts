@@ -1,20 +1,41 @@
 /**
  * Answers in the forms of the converter's page while their reader types: the server's answer for the same address takes the
- * place of everything around the field, which keeps its focus and its caret. What is wrong in a field is shown over its label,
- * so that nothing moves, and the previous answer stays; so it does where no answer can be had.
+ * place of what differs from it. What is wrong in a field is shown at it, and the previous answer stays, marked as such; so it
+ * does where no answer can be had.
  */
-import { renewAround, renewFields, showFaults } from './renew.ts';
+import { latinDigits } from '#lib/query/numbers/latin-digits.ts';
+import { addressOf, fetchPage } from './page-answer.ts';
+import { clearFault, isField, showFaults, type Field } from './renew-fields.ts';
+import {
+	addStatus,
+	announce,
+	FORM,
+	formsOf,
+	hasAnswer,
+	markEarlier,
+	setBusy,
+	showAnswer,
+	takeBack
+} from './shown-answer.ts';
+import { swapUnits, yieldUnit } from './units.ts';
 
-/** Milliseconds without a keystroke after which a reader is taken to have finished. */
+/** Milliseconds without a keystroke after which a reader is taken to have finished; longer within a day. */
 const PAUSE = 300;
-const FORM = 'form[data-answers]';
-/** What a form answers with. */
-const RESULTS = '.result, .worth';
+const PAUSE_WITHIN_DAY = 1500;
+/** Milliseconds after which no answer is taken to come. */
+const PATIENCE = 15_000;
+const LATE = 'late';
 
-const status = document.createElement('p');
-let asking = new AbortController();
-let timer = 0;
-let shown = withoutPlace(location.href);
+type Outcome = 'answered' | 'refused' | 'failed' | 'stopped';
+
+/** What is being asked by each form, from the pause on. */
+const asking = new Map<HTMLFormElement, { readonly timer: number; readonly control: AbortController }>();
+/** What each form last asked for, or holds as answered. */
+const asked = new Map<HTMLFormElement, string>();
+/** Fields that hold what has not been answered. */
+const typed = new Set<Field>();
+/** Forms are answered one after the other: each begins with what the one before was answered. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Begins to answer in the forms of this page.
@@ -23,49 +44,77 @@ let shown = withoutPlace(location.href);
  */
 export function answerForms(form: HTMLFormElement): void {
 	addStatus();
+	for (const one of formsOf(document)) {
+		// The browser's own words would be in its language, and a second time.
+		one.noValidate = true;
+		const changed = [...one.elements].filter(isField).filter(isChanged);
+		for (const field of changed) typed.add(field);
+		if (changed.length === 0) asked.set(one, addressOf(one));
+	}
 	document.addEventListener('input', onTyped);
 	document.addEventListener('change', onTyped);
+	document.addEventListener('click', onSwap);
 	document.addEventListener('submit', (event) => void onSubmit(event));
-	// The way back to an address that this page has had is a page of its own.
-	addEventListener('popstate', () => {
-		if (withoutPlace(location.href) !== shown) location.reload();
-	});
-	if ([...form.elements].some(isChanged)) answerSoon(form);
+	addEventListener('popstate', takeBack);
+	if (!asked.has(form)) answerSoon(form, PAUSE);
 }
 
-/** One place says everything to those who hear the page. */
-function addStatus(): void {
-	for (const fault of document.querySelectorAll(`${FORM} .fault`)) fault.removeAttribute('role');
-	status.className = 'hidden';
-	status.setAttribute('role', 'status');
-	document.body.append(status);
-}
-
-function isChanged(field: Element): boolean {
+function isChanged(field: Field): boolean {
 	if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.defaultSelected === false;
-	return field instanceof HTMLInputElement && field.value !== field.defaultValue;
+	return field.type !== 'hidden' && field.name !== '' && field.value !== field.defaultValue;
 }
 
 function formOf(target: EventTarget | null): HTMLFormElement | null {
 	return target instanceof Element ? target.closest<HTMLFormElement>(FORM) : null;
 }
 
-/** A field that must be filled is not asked about while it is blank, nor a day that is being typed until it is left. */
+/** Asks where the form differs from what it last asked for: a field that is left has been answered before. */
 function onTyped({ type, target }: Event): void {
 	const form = formOf(target);
-	if (!form) return;
-	stop();
-	const isHalfTyped = type === 'input' && target instanceof HTMLInputElement && !target.checkValidity();
-	if (!isHalfTyped && ![...form.elements].some(isBlank)) answerSoon(form);
+	if (!form || !isField(target)) return;
+	if (target instanceof HTMLSelectElement) yieldUnit(form, target);
+	if (addressOf(form) === asked.get(form)) return;
+	stop(form);
+	asked.delete(form);
+	typed.add(target);
+	keepLists(form);
+	const isWithinDay = type === 'input' && isPartOfDay(target);
+	const isBlank = [...form.elements].some(isMissing);
+	if (isWithinDay || isBlank) showEarlier(form, target);
+	if (!isBlank) answerSoon(form, isWithinDay ? PAUSE_WITHIN_DAY : PAUSE);
 }
 
-function isBlank(field: Element): boolean {
+/** A field that must be filled is not asked about while it is blank. */
+function isMissing(field: Element): boolean {
 	return field instanceof HTMLInputElement && field.validity.valueMissing;
 }
 
-function answerSoon(form: HTMLFormElement): void {
-	setBusy(true);
-	timer = window.setTimeout(() => void answer(form), PAUSE);
+/** Whether a date or a month can become of what is typed so far. */
+function isPartOfDay(field: Field): boolean {
+	if (!(field instanceof HTMLInputElement) || field.pattern === '' || field.checkValidity()) return false;
+	return /^\d{0,4}(-\d{0,2}){0,2}$/.test(latinDigits(field.value));
+}
+
+/** What is shown is for what the form held before, and so is what was wrong in the field. */
+function showEarlier(form: HTMLFormElement, field: Field): void {
+	clearFault(field);
+	markEarlier(form, hasAnswer(form) ? form.dataset.earlier : '');
+}
+
+/** Swaps what the form holds now; the link has the units of the last answer, and its amount. */
+function onSwap(event: MouseEvent): void {
+	const link = event.target instanceof Element ? event.target.closest('.swap') : null;
+	const form = formOf(link);
+	if (!form || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+	if ([...form.elements].some(isMissing) || !swapUnits(form)) return;
+	event.preventDefault();
+	keepLists(form);
+	void answer(form);
+}
+
+/** What was chosen in lists has not been answered. */
+function keepLists(form: HTMLFormElement): void {
+	for (const list of form.querySelectorAll('select')) if (isChanged(list)) typed.add(list);
 }
 
 /** The button and the key answer at once, show the answer, and put a phone's keyboard away. */
@@ -73,103 +122,83 @@ async function onSubmit(event: Event): Promise<void> {
 	const form = formOf(event.target);
 	if (!form) return;
 	event.preventDefault();
-	if (!(await answer(form))) return;
+	const missing = [...form.elements].find(isMissing);
+	if (missing instanceof HTMLElement) return missing.focus();
+	const outcome = await answer(form);
+	// The browser says what it cannot reach, or has it saved.
+	if (outcome === 'failed') form.submit();
+	if (outcome !== 'answered') return;
 	if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
 	const { hash } = new URL(form.action);
-	history.replaceState(history.state, '', shown + hash);
+	history.replaceState(history.state, '', hash);
 	document.querySelector(hash)?.scrollIntoView();
 }
 
-/** Ends what is being asked: an answer that comes late is for other values. */
-function stop(): void {
-	clearTimeout(timer);
-	asking.abort();
-	setBusy(false);
+/** Ends what a form is asking: an answer that comes late is for other values. */
+function stop(form: HTMLFormElement): void {
+	const ask = asking.get(form);
+	clearTimeout(ask?.timer);
+	ask?.control.abort();
+	asking.delete(form);
+	setBusy(asking.size > 0);
 }
 
-function setBusy(isBusy: boolean): void {
-	for (const part of document.querySelectorAll(RESULTS)) part.setAttribute('aria-busy', String(isBusy));
+function answerSoon(form: HTMLFormElement, pause: number): void {
+	const timer = window.setTimeout(() => void answer(form), pause);
+	asking.set(form, { timer, control: new AbortController() });
+	// A day that is left within its pause is asked about at once.
+	if (pause === PAUSE) asked.set(form, addressOf(form));
+	setBusy(pause === PAUSE || asking.size > 1);
 }
 
-/** @returns whether there is an answer, and nothing was wrong in the form */
-async function answer(form: HTMLFormElement): Promise<boolean> {
-	stop();
-	asking = new AbortController();
-	const { signal } = asking;
+/** Answers a form after those that are being answered. */
+function answer(form: HTMLFormElement): Promise<Outcome> {
+	stop(form);
+	const control = new AbortController();
+	asking.set(form, { timer: 0, control });
 	setBusy(true);
+	const outcome = last.then(() => (control.signal.aborted ? 'stopped' : ask(form, control)));
+	last = outcome;
+	return outcome;
+}
+
+async function ask(form: HTMLFormElement, control: AbortController): Promise<Outcome> {
+	const { signal } = control;
+	const limit = setTimeout(() => control.abort(LATE), PATIENCE);
+	const address = addressOf(form);
+	asked.set(form, address);
 	try {
-		const response = await fetch(addressOf(form), { signal });
-		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-		const answered = page.querySelector<HTMLFormElement>(`${FORM}[action="${form.getAttribute('action')}"]`);
-		if (!answered) throw new Error(String(response.status));
-		setBusy(false);
+		// What is typed on the way to an amount is not a page that a reader has opened: nothing keeps it.
+		const page = await fetchPage(address, { signal, cache: 'no-store' });
+		const answered = formsOf(page).find((one) => one.getAttribute('action') === form.getAttribute('action'));
+		if (!answered) throw new Error('no form');
+		stop(form);
 		return show(form, answered, page);
 	} catch {
-		if (signal.aborted) return false;
-		setBusy(false);
-		say(form.dataset.failed ?? '');
+		if (signal.aborted && signal.reason !== LATE) return 'stopped';
+		stop(form);
+		asked.delete(form);
+		announce(form.dataset.failed ?? '');
 		markEarlier(form, form.dataset.failed);
-		return false;
+		return 'failed';
+	} finally {
+		clearTimeout(limit);
 	}
 }
 
-/** The address that a form asks for, without the fields that were left blank. */
-function addressOf(form: HTMLFormElement): string {
-	const query = new URLSearchParams();
-	for (const [name, value] of new FormData(form))
-		if (typeof value === 'string' && value !== '') query.append(name, value);
-	return `${location.pathname}?${query.toString()}`;
-}
-
-function show(form: HTMLFormElement, answered: HTMLFormElement, page: Document): boolean {
+function show(form: HTMLFormElement, answered: HTMLFormElement, page: Document): Outcome {
 	const faults = showFaults(form, answered);
-	markEarlier(form, faults.length > 0 && resultOf(form) ? form.dataset.earlier : undefined);
 	if (faults.length > 0) {
-		say(faults.join(' '));
-		return false;
+		markEarlier(form, hasAnswer(form) ? form.dataset.earlier : '');
+		announce(faults.join(' '));
+		return 'refused';
 	}
-	const place = form.getBoundingClientRect().top;
-	renewFields(form, answered);
-	renewPage(form, answered, page);
-	scrollBy(0, form.getBoundingClientRect().top - place);
-	const result = resultOf(form);
-	say(result?.querySelector('[aria-label]')?.getAttribute('aria-label') ?? result?.textContent ?? '');
-	return true;
-}
-
-function resultOf(form: HTMLFormElement): Element | null {
-	return document.querySelector(form.dataset.answers ?? '');
-}
-
-/** Says below the form, in room that is kept for it, that what is shown is for what the form held before. */
-function markEarlier(form: HTMLFormElement, text: string | undefined): void {
-	if (text === undefined) delete form.dataset.said;
-	else form.dataset.said = text;
-	for (const part of document.querySelectorAll(form.dataset.answers ?? RESULTS))
-		part.toggleAttribute('data-earlier', text !== undefined);
-}
-
-/** The page, its name and its address; the page names its shortest address itself. */
-function renewPage(form: HTMLFormElement, answered: HTMLFormElement, page: Document): void {
-	const [main, theirs] = [document.querySelector('main'), page.querySelector('main')];
-	const isUnfolded = document.querySelector('main details')?.hasAttribute('open');
-	if (main && theirs) renewAround(main, theirs, form, answered);
-	document.querySelector('main details')?.toggleAttribute('open', isUnfolded);
-	for (const part of ['header', 'footer']) {
-		const content = page.querySelector(part);
-		if (content) document.querySelector(part)?.replaceWith(document.adoptNode(content));
+	for (const field of [...form.elements].filter(isField)) typed.delete(field);
+	showAnswer(form, page, (field) => typed.has(field));
+	for (const one of formsOf(document)) {
+		if ([...one.elements].filter(isField).some((field) => typed.has(field))) continue;
+		asked.set(one, addressOf(one));
 	}
-	document.title = page.title;
-	const { search } = new URL(page.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href);
-	history.replaceState(history.state, '', location.pathname + search);
-	shown = withoutPlace(location.href);
-}
-
-function say(text: string): void {
-	if (status.textContent !== text) status.textContent = text;
-}
-
-/** An address without the place in its page. */
-function withoutPlace(address: string): string {
-	return address.replace(/#.*/, '');
+	setBusy(asking.size > 0);
+	return 'answered';
 }

@@ -1,81 +1,71 @@
-/** Puts what the server answered around a form whose reader is typing in it, and into it, without touching the field in use. */
+/** Makes a page equal to another answer of the server, touching only what differs: the focus, what is marked and what is open stay. */
 
-type Field = HTMLInputElement | HTMLSelectElement;
+/** What is no part of an answer: forms have their own way, and lines that a script wrote stay. */
+const KEPT = 'form, .earlier, [data-news]';
 
-/** The form's fields, each with the same field of the answer. */
-function pairsOf(form: HTMLFormElement, answered: HTMLFormElement): readonly (readonly [Field, Field])[] {
-	return [...form.elements].flatMap((field) => {
-		if (!isField(field) || field.type === 'hidden' || field.name === '') return [];
-		const theirs = answered.elements.namedItem(field.name);
-		return isField(theirs) ? [[field, theirs] as const] : [];
-	});
+/**
+ * Makes an element equal to another one.
+ *
+ * @param theirs - loses the parts that are taken over
+ * @example renew(document.querySelector('main'), page.querySelector('main'))
+ */
+export function renew(ours: Element, theirs: Element): void {
+	if (ours.matches(KEPT) || ours.isEqualNode(theirs)) return;
+	copyAttributes(ours, theirs);
+	let at: ChildNode | null = ours.firstChild;
+	for (const node of [...theirs.childNodes]) {
+		const match = firstAlike(at, node);
+		if (!match) {
+			ours.insertBefore(document.adoptNode(node), at);
+			continue;
+		}
+		at = removeUntil(at, match);
+		if (match instanceof Element && node instanceof Element) renew(match, node);
+		else if (match.nodeValue !== node.nodeValue) match.nodeValue = node.nodeValue;
+		at = match.nextSibling;
+	}
+	removeUntil(at, null);
 }
 
-function isField(field: unknown): field is Field {
-	return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+/** The first node, from one on, that can become another: of the same kind, and of the same class or id where it is an element. */
+function firstAlike(from: ChildNode | null, node: ChildNode): ChildNode | undefined {
+	if (!(node instanceof Element)) return from?.nodeType === node.nodeType ? from : undefined;
+	for (let at = from; at; at = at.nextSibling) if (at instanceof Element && isAlike(at, node)) return at;
+	return undefined;
+}
+
+function isAlike(ours: Element, theirs: Element): boolean {
+	if (ours.nodeName !== theirs.nodeName) return false;
+	return ours.className === theirs.className || (ours.id !== '' && ours.id === theirs.id);
+}
+
+/** Removes siblings up to an element, or all of them. */
+function removeUntil(from: ChildNode | null, end: ChildNode | null): ChildNode | null {
+	let at = from;
+	while (at && at !== end) {
+		const { nextSibling }: ChildNode = at;
+		if (!(at instanceof Element && at.matches(KEPT))) at.remove();
+		at = nextSibling;
+	}
+	return at;
+}
+
+/** What the reader has unfolded stays so. */
+function copyAttributes(ours: Element, theirs: Element): void {
+	for (const { name } of [...ours.attributes])
+		if (name !== 'open' && !theirs.hasAttribute(name)) ours.removeAttribute(name);
+	for (const { name, value } of theirs.attributes)
+		if (name !== 'open' && ours.getAttribute(name) !== value) ours.setAttribute(name, value);
 }
 
 /**
- * Shows what was wrong in the fields of a form, each at its field; what was wrong before goes.
+ * Gives links the addresses of their counterparts, where there are as many.
  *
- * @param answered - the same form in the answer
- * @returns what was wrong, one sentence each
+ * @param links - which of them
+ * @example renewLinks(document.querySelector('header'), page.querySelector('header'), '[hreflang]')
  */
-export function showFaults(form: HTMLFormElement, answered: HTMLFormElement): readonly string[] {
-	for (const before of form.querySelectorAll('.fault')) before.remove();
-	return pairsOf(form, answered).flatMap(([field, theirs]) => {
-		copyAttributes(field, theirs, ['aria-invalid', 'aria-describedby']);
-		const fault = theirs.closest('label')?.parentElement?.querySelector('.fault');
-		if (!fault) return [];
-		// Said in the one place that says everything, and over the label, so that nothing moves.
-		fault.removeAttribute('role');
-		fault.classList.add('over');
-		field.closest('label')?.after(document.adoptNode(fault));
-		return [fault.textContent];
-	});
-}
-
-/** Fills in a form as it was understood, but for the field in use: the other fields, what they keep, and its links. */
-export function renewFields(form: HTMLFormElement, answered: HTMLFormElement): void {
-	for (const [field, theirs] of pairsOf(form, answered)) {
-		if (field === document.activeElement) continue;
-		const { value } = theirs;
-		if (field instanceof HTMLSelectElement) field.replaceChildren(...theirs.childNodes);
-		field.value = value;
-	}
-	for (const kept of form.querySelectorAll('input[type=hidden]')) kept.remove();
-	form.append(...answered.querySelectorAll('input[type=hidden]'));
-	for (const part of ['a', 'summary', 'details']) {
-		const [ours, theirs] = [form.querySelector(part), answered.querySelector(part)];
-		if (!ours || !theirs) continue;
-		copyAttributes(ours, theirs, ['href', 'class']);
-		if (part === 'summary') ours.textContent = theirs.textContent;
-	}
-}
-
-/**
- * Replaces everything around an element by what is around its counterpart.
- *
- * @param ours - contains the element
- * @param theirs - contains its counterpart
- */
-export function renewAround(ours: Element, theirs: Element, element: Element, counterpart: Element): void {
-	copyAttributes(ours, theirs, ['id', 'class']);
-	const kept = [...ours.children].find((child) => child.contains(element));
-	const match = [...theirs.children].find((child) => child.contains(counterpart));
-	if (!kept || !match) return;
-	const nodes = [...theirs.childNodes];
-	const at = nodes.findIndex((node) => node === match);
-	for (const node of [...ours.childNodes]) if (node !== kept) node.remove();
-	kept.before(...nodes.slice(0, at));
-	kept.after(...nodes.slice(at + 1));
-	if (kept !== element) renewAround(kept, match, element, counterpart);
-}
-
-function copyAttributes(ours: Element, theirs: Element, names: readonly string[]): void {
-	for (const name of names) {
-		const value = theirs.getAttribute(name);
-		if (value === null) ours.removeAttribute(name);
-		else ours.setAttribute(name, value);
-	}
+export function renewLinks(ours: Element | null, theirs: Element | null, links = 'a'): void {
+	const [own, others] = [ours, theirs].map((part) => [...(part?.querySelectorAll(links) ?? [])]);
+	if (!own || own.length !== others?.length) return;
+	own.forEach((link, i) => link.setAttribute('href', others[i]?.getAttribute('href') ?? ''));
 }
