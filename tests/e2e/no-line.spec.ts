@@ -98,6 +98,38 @@ test('reload, go on, convert, and get newer figures when the line is back', asyn
 	}
 });
 
+test('what is typed into the converter is not kept, and an answer that was kept is said to be', async ({ page }) => {
+	const [folder, port] = [await Folder.create(), await freePort()];
+	const server = await OwnServer.run(folder.dir, port);
+	const amount = page.locator('form[action="#answer"] [name=amount]');
+	const sentence = page.locator('.answer .sentence');
+	const line = page.locator('form[action="#answer"] + .earlier');
+	try {
+		await open(page, `${server.address}/convert?asof=2024-12-06`);
+		const query = await page.evaluate(() => {
+			const form = document.querySelector<HTMLFormElement>('form[action="#answer"]');
+			const filled = [...new FormData(form ?? undefined)].filter(([, value]) => value !== '');
+			return new URLSearchParams(
+				filled.map(([name, value]) => [name, name === 'amount' ? '2' : String(value)])
+			).toString();
+		});
+		await page.goto(`${server.address}/convert?${query}`);
+		await expect.poll(async () => (await kept(page)).join(' ')).toContain('/convert?amount=2&');
+		await amount.fill('250');
+		await expect(sentence).toContainText('4,500,000');
+		expect((await kept(page)).filter((address) => address.includes('amount=250'))).toEqual([]);
+		await server.stop();
+		await amount.fill('2');
+		await expect(sentence).toContainText('36,000');
+		await expect(line).toContainText(m.offline_page({ day: '', time: '' }, { locale: 'en' }).split('.')[0] ?? '');
+		await expect(page.getByRole('status').last()).toContainText('36,000');
+		await expect(banner(page)).toHaveCount(0);
+	} finally {
+		await server.stop();
+		await folder.remove();
+	}
+});
+
 async function withoutLine(page: Page, language: Language, at: (path: string) => string): Promise<void> {
 	const words = { locale: language };
 	const figure = page.locator('main article b').first();

@@ -8,7 +8,7 @@ import { storeKey, kindOf, scriptsOf, SHELL, type Kind } from './address.ts';
 import { outdated, PAGE_LIMITS, PART_LIMITS, storesOf } from './bounds.ts';
 import { offlineNotice, withBanner } from '#lib/view/offline/last-known.ts';
 import type { LatestRates } from '#lib/view/offline/latest.ts';
-import { ask, mayBeSaved, PATIENCE, within } from './line.ts';
+import { ask, isOpened, mayBeSaved, PATIENCE, within } from './line.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
 import type { FetchEvent, PageMessageEvent, WorkerScope } from './scope.ts';
 import { fetchedAt, markIn, markOf } from './stamp.ts';
@@ -95,12 +95,12 @@ function answerData(store: Store): RequestHandler {
 
 /** A page from the network; falls back to the saved copy, then to the offline page. */
 async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
-	const { mode, redirect } = event.request;
+	const { mode, redirect, signal } = event.request;
 	const standIn = await shell.find(new URL(shellOf(url.pathname), origin).href);
 	if (url.pathname === shellOf(url.pathname) && standIn) return standIn;
 	const key = storeKey(url);
-	const answer = ask(key, redirect);
-	event.waitUntil(answer.then((response) => keepPage(key, response?.clone())));
+	const answer = ask(key, { redirect, signal });
+	if (isOpened(event.request)) event.waitUntil(answer.then((response) => keepPage(key, response?.clone())));
 	const saved = await pages.find(key);
 	const live = await (saved ? within(answer, PATIENCE) : answer);
 	if (live) return live;

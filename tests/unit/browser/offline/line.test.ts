@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { ask } from '#lib/browser/offline/line.ts';
+import { ask, isOpened } from '#lib/browser/offline/line.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -26,4 +26,9 @@ it.each([
 it('a line that breaks is no answer', async () => {
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed to fetch')));
 	expect(await ask('https://sarraf.example/')).toBeUndefined();
+});
+
+it('what a page asks for without storing it is not what a reader has opened', () => {
+	expect(isOpened({ cache: 'default' })).toBe(true);
+	expect(isOpened({ cache: 'no-store' })).toBe(false);
 });
