@@ -102,8 +102,8 @@ for (const javaScriptEnabled of [true, false]) {
 		test('a part of a name adds the one series that it means, and asks which of several, in view', async ({ page }) => {
 			await page.setViewportSize(SIZES[0]);
 			for (const [language, one, several] of [
-				['en', 'hasak', 'alep'],
-				['ar', 'الحسك', 'حلب']
+				['en', 'euro hasak', 'alep'],
+				['ar', 'يورو الحسك', 'حلب']
 			] as const) {
 				const words = { locale: language };
 				await page.goto(`${language === 'ar' ? '/ar' : ''}/compare`);
@@ -123,6 +123,8 @@ for (const javaScriptEnabled of [true, false]) {
 				await field.fill(one);
 				await add.click();
 				await expect(chips).toHaveCount(4);
+				// What is shared has its id.
+				await expect(page).toHaveURL(/syp-parallel-eur-hasakah/);
 			}
 		});
 
@@ -289,4 +291,28 @@ test('a shared comparison has a picture of its own', async ({ page, request }) =
 	expect(picture.length).toBeLessThan(60_000);
 	expect(decodeURIComponent((await stated('og:url')) ?? '')).toContain('base=2011-03-15');
 	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
+});
+
+test('a name leads to the address with the id, a misspelt id and a file are refused', async ({ request }) => {
+	const statusOf = async (path: string) => {
+		const answer = await request.get(path, { maxRedirects: 0 });
+		return [answer.status(), answer.headers().location];
+	};
+	expect(await statusOf('/ar/compare?series=syp-parallel,euro+hasak&unit=new')).toEqual([
+		302,
+		'/ar/compare?unit=new&series=syp-parallel,syp-parallel-eur-hasakah'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,syp-official&series=euro+hasak')).toEqual([
+		302,
+		'/compare?series=syp-parallel,syp-official,syp-parallel-eur-hasakah'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,syp-official,syp-parallel-hasaka')).toEqual([400, undefined]);
+	expect(await statusOf('/compare.json?series=syp-parallel,euro+hasak')).toEqual([400, undefined]);
+});
+
+test('what can be added has every series of a place', async ({ page }) => {
+	await page.goto('/compare');
+	await page.getByRole('main').locator('input[type=search]').pressSequentially('alep');
+	const offered = page.getByRole('main').getByRole('option');
+	for (const name of ['Euro', 'Saudi riyal']) await expect(offered.filter({ hasText: name })).toHaveCount(1);
 });

@@ -169,7 +169,7 @@ async function ask(form: HTMLFormElement, control: AbortController): Promise<Out
 	asked.set(form, address);
 	try {
 		// What is typed on the way to an amount is not a page that a reader has opened: nothing keeps it.
-		const page = await fetchPage(address, { signal, cache: 'no-store' });
+		const { page } = await fetchPage(address, { signal, cache: 'no-store' });
 		const answered = formsOf(page).find((one) => one.getAttribute('action') === form.getAttribute('action'));
 		if (!answered) throw new Error('no form');
 		stop(form);

@@ -29,8 +29,8 @@ export function navigate(charts: Charts): void {
 		pending.abort();
 		pending = new AbortController();
 		try {
-			const page = await fetchPage(address, { signal: pending.signal });
-			if (remember) history.pushState(null, '', address);
+			const { page, address: found } = await fetchPage(address, { signal: pending.signal });
+			if (remember) history.pushState(null, '', found);
 			current = withoutFragment(location.href);
 			replaceContent(page, charts);
 		} catch (error) {

@@ -4,14 +4,15 @@
  * Asks for a page.
  *
  * @param options - as `fetch` takes them
+ * @returns the page, and its address, which is another one where the server knows a better one
  * @throws where what comes is no page of this site, or nothing comes
- * @example (await fetchPage('/convert?amount=250')).title // '250 US dollars … – Sarraf'
+ * @example (await fetchPage('/convert?amount=250', {})).page.title // '250 US dollars … – Sarraf'
  */
-export async function fetchPage(address: string, options: RequestInit): Promise<Document> {
+export async function fetchPage(address: string, options: RequestInit): Promise<{ page: Document; address: string }> {
 	const response = await fetch(address, options);
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
 	if (!page.querySelector('main')) throw new Error('no page');
-	return page;
+	return { page, address: response.redirected ? response.url : address };
 }
 
 /**

@@ -2,12 +2,12 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { writeChartQuery } from '#lib/query/index.ts';
+import { queryText, writeChartQuery } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
-import { withNamedSeries } from '#lib/view/compare/named-series.ts';
+import { seriesNamed } from '#lib/view/compare/named-series.ts';
 import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, type ChartRequest } from './chart-forms.ts';
@@ -21,10 +21,19 @@ const FILE = /\.\w+$/;
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
-	const { problems, ...compared } = comparedIn(
-		FILE.test(request.url.pathname) ? parsed.context : withNamedSeries(parsed.context)
-	);
+	const { problems, ...compared } = comparedIn(parsed.context);
 	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare' };
+}
+
+/** Reads a request for the page: a name that means one series leads to the address with its id, which is what is shared. */
+function readPage(request: ResourceRequest, site: Site): ChartRequest | Response {
+	const read = readComparison(request, site);
+	const { context } = readContext(request, site, { series: comparedByDefault(site.record) });
+	const named = FILE.test(request.url.pathname) ? undefined : seriesNamed(context);
+	if (!named) return read;
+	const others = [...request.url.searchParams].filter(([name]) => name !== 'series');
+	const location = request.url.pathname + queryText([...others, ['series', named.join(',')]]);
+	return new Response(null, { status: 302, headers: { location } });
 }
 
 /**
@@ -43,7 +52,7 @@ function chartAnswer(request: ChartRequest, part: number): Response {
 /** A comparison: its page, its measures and ranking for programs, and the first of its charts. */
 export const compare = {
 	address: ADDRESSES.compare,
-	read: readComparison,
+	read: readPage,
 	page: (parsed) => {
 		const { context, comparison } = parsed;
 		return {

@@ -1,5 +1,5 @@
 /** What answers an address of the list: one reader of its requests, and a page or files made from what was read. */
-import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
 import { splitPath } from '#i18n/language.ts';
 import { latestPage, nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -104,8 +104,10 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 	};
 }
 
-/** The error page in the place of a refusal: it gives the same reason. */
+/** The error page in the place of a refusal: it gives the same reason. A redirect stays one. */
 async function refuse(refusal: Response, event: Event): Promise<never> {
+	const location = refusal.headers.get('location');
+	if (location !== null) redirect(302, location);
 	const hint = (await refusal.text()).trim();
 	error(refusal.status, { ...(refusal.status === 404 ? notFound(event) : notYet(event)), hint });
 }

@@ -2,35 +2,42 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { SYNONYMS } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
 import { searchIndex } from '#lib/view/search/index-of.ts';
-import { infoOf } from './selection.ts';
+import { infoOf, LEAST } from './selection.ts';
 
 /**
  * The series that a name may mean, without those that are compared already; the best first.
  *
  * @param name - a word, or the beginning of one, in either language
- * @example seriesMeant(context, 'alep') // ['syp-parallel-aleppo', 'syp-parallel-try-aleppo']
+ * @example seriesMeant(context, 'alep') // ['syp-parallel-aleppo', 'syp-parallel-eur-aleppo', 'syp-parallel-sar-aleppo', …]
  */
 export function seriesMeant(context: ViewContext, name: string): readonly string[] {
 	return found(context, name).filter((id) => !context.query.series.includes(id));
 }
 
 function found(context: ViewContext, name: string): readonly string[] {
-	const { entries } = searchIndex(context, 'suggested');
+	const { entries } = searchIndex(context, 'all');
 	return foundSeries({ entries, synonyms: SYNONYMS }, name);
 }
 
 /**
- * The same page with the id of a series in place of a name that can mean one alone. A name of what is compared already adds
- * nothing; one that can mean several, or none, stays as it is.
+ * What an address compares, with the id of a series in place of a name that can mean one alone. A name of what is compared
+ * already adds nothing; one that can mean several, or none, stays as it is, and so does what looks like an id.
  *
- * @example withNamedSeries(contextOf('?series=syp-parallel,hasak')).query.series // ['syp-parallel', 'syp-parallel-hasakah']
+ * @returns undefined where nothing was a name, or too few would be left
+ * @example seriesNamed(contextOf('?series=syp-parallel,egypt')) // ['syp-parallel', 'egp-official']
  */
-export function withNamedSeries(context: ViewContext): ViewContext {
-	const { query, record } = context;
-	const isName = (id: string) => !id.includes('/') && infoOf(record, id) === undefined;
-	if (!query.series.some(isName)) return context;
-	const series = query.series.flatMap((id) => (isName(id) ? idsOfName(context, id) : [id]));
-	return { ...context, query: { ...query, series: [...new Set(series)] } };
+export function seriesNamed(context: ViewContext): readonly string[] | undefined {
+	const { series } = context.query;
+	const ids = series.flatMap((id) => (isName(context, id) ? idsOfName(context, id) : [id]));
+	const isSame = ids.length === series.length && ids.every((id, i) => id === series[i]);
+	return isSame || ids.length < LEAST ? undefined : [...new Set(ids)];
+}
+
+/** A misspelt or former id begins like an id of the record, and is none of its names. */
+function isName({ record }: ViewContext, text: string): boolean {
+	if (text.includes('/') || infoOf(record, text) !== undefined) return false;
+	const begins = (id: string) => text.startsWith(id.slice(0, id.indexOf('-') + 1));
+	return ![...record.series.keys()].some((id) => id.includes('-') && begins(id));
 }
 
 function idsOfName(context: ViewContext, name: string): readonly string[] {

@@ -9,7 +9,7 @@ export interface SeriesSelection {
 }
 
 /** A comparison needs this many. */
-const LEAST = 2;
+export const LEAST = 2;
 
 /**
  * What a series or a ratio is.
