@@ -126,17 +126,28 @@ test.describe('on a phone', () => {
 
 	test('the index of series is filtered while its reader types, and whole again', async ({ page }) => {
 		await page.goto('/series');
-		const rows = page.getByRole('main').locator('tbody th[scope=row] a:visible');
-		const all = await rows.count();
-		const field = page.getByRole('main').getByRole('searchbox');
-		await field.fill('lebanon');
+		const main = page.getByRole('main');
+		const rows = main.locator('tbody th[scope=row] a:visible');
+		const named = main.locator('.named li:visible');
+		const ways = main.locator('.groups a:visible');
+		const [all, alone, groups] = [await rows.count(), await named.count(), await ways.count()];
+		const whole = m.index_count({ count: String(all + alone) });
+		await expect(page.getByRole('status')).toHaveText(whole);
+		const field = main.getByRole('searchbox');
+		await field.fill('alep');
 		await expect(rows).toHaveCount(2);
-		await expect(page.getByRole('status')).toHaveText(m.index_count({ count: '2' }));
+		await expect(named).toHaveText([/^Euro .*Aleppo$/, /^Saudi riyal .*Aleppo$/]);
+		await expect(ways).toHaveCount(1);
+		await expect(page.getByRole('status')).toHaveText(m.index_count({ count: '4' }));
 		await field.fill('homs');
 		await expect(rows).toHaveCount(0);
+		await expect(named).toHaveCount(0);
+		await expect(main.getByRole('heading', { level: 2 }).filter({ visible: true })).toHaveCount(0);
 		await expect(page.getByRole('status')).toHaveText(m.index_none({ q: 'homs' }));
 		await field.fill('');
 		await expect(rows).toHaveCount(all);
-		await expect(page.getByRole('status')).toHaveText(m.index_count({ count: String(all) }));
+		await expect(named).toHaveCount(alone);
+		await expect(ways).toHaveCount(groups);
+		await expect(page.getByRole('status')).toHaveText(whole);
 	});
 });

@@ -6,8 +6,14 @@ import { resultsOf } from '#lib/view/search/results.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const index = addressed(searchIndex(context({}, 'ar'), 'suggested'));
+const LISTED = [
+	{ id: 'syp-official', name: 'الدولار رسمياً' },
+	{ id: 'lbp-parallel', name: 'الدولار في لبنان' },
+	{ id: 'syp-parallel-sar-aleppo', name: 'الريال السعودي في السوق الموازية، حلب' },
+	{ id: 'lbp-parallel/lbp-official', name: 'الموازية فوق الرسمي، لبنان' }
+];
 const find = (q: string) => {
-	const toAdd = seriesToAdd(index, '?series=syp-parallel,syp-official,*&unit=new');
+	const toAdd = seriesToAdd(index, '?series=syp-parallel,syp-official,*&unit=new', LISTED);
 	return resultsOf(toAdd, q, 8, LEXICON).found.map(({ path }) => path);
 };
 
@@ -21,4 +27,10 @@ it('has no page of a day or an event, and nothing that is compared already', () 
 	expect(entries.length).toBeGreaterThan(0);
 	for (const path of entries)
 		expect(path).toMatch(/^\?series=syp-parallel,syp-official,(?!syp-(?:parallel|official)&)[a-z]/);
+});
+
+it('has what only the list of the page has, once', () => {
+	for (const q of ['السعودي حلب', 'sar-aleppo'])
+		expect(find(q)[0]).toBe('?series=syp-parallel,syp-official,syp-parallel-sar-aleppo&unit=new');
+	expect(find('lbp-parallel').filter((path) => path.includes('lbp-parallel'))).toHaveLength(1);
 });
