@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { addressOf, overflowOf, seenOf, SIZES, VISITS } from '#tests/support/browser/reading.ts';
+import { addressOf, bare, overflowOf, seenOf, SIZES, textOf, VISITS } from '#tests/support/browser/reading.ts';
 
 const convertAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/convert${query}`;
 const field = (page: Page, name: string) => page.locator(`form[action="#answer"] [name="${name}"]`);
@@ -64,11 +64,15 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await page.goto(convertAt(language, '?asof=2024-12&compare_date=2011-03'));
 			const [banner, worth] = [page.locator('main .notice'), page.locator('#worth .worth')];
 			const read = (month: string) => m.month_read({ month }, words);
-			await expect(banner).toContainText(read(language === 'ar' ? 'كانون الأول 2024' : 'December 2024'));
-			await expect(worth).toContainText(read(language === 'ar' ? 'آذار 2011' : 'March 2011'));
+			const asOf = read(language === 'ar' ? 'كانون الأول 2024' : 'December 2024');
+			const then = read(language === 'ar' ? 'آذار 2011' : 'March 2011');
+			const timesIn = async (text: string) => (await textOf(page.locator('main'))).split(bare(text)).length - 1;
+			await expect(banner).toContainText(asOf);
+			await expect(worth).toContainText(then);
+			for (const text of [asOf, then]) expect(await timesIn(text)).toBe(1);
 			await page.goto(convertAt(language, '?asof=2024-12-31&compare_date=2011-03-31'));
 			await expect(worth).toBeVisible();
-			await expect(page.locator('main')).not.toContainText(read(language === 'ar' ? 'آذار 2011' : 'March 2011'));
+			for (const text of [asOf, then]) expect(await timesIn(text)).toBe(0);
 		});
 
 		test('a bad amount is shown, is kept, and is right to correct', async ({ page }) => {

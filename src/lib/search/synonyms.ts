@@ -41,7 +41,7 @@ export const SYNONYMS: readonly string[] = [
 	'petrol gasoline benzin fuel',
 	'diesel mazout fuel ديزل',
 	'wage salary pay أجر أجور راتب رواتب معاش',
-	'inflation cpi months تضخم أساس',
+	'inflation cpi تضخم',
 	// Pages, measures and events
 	'convert converter calculator محول حاسبة',
 	'compare comparison',

@@ -8,8 +8,9 @@ import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } fro
 import { nameIn, wordsOf, type Entry } from '#lib/search/index.ts';
 
 /** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin,
- * a currency's own rates before a price in the home currency that was rarely published, and rates of feeds last. */
-const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3, cross: 0.29, reference: 0.2 };
+ * a currency's own rates before a price in the home currency that was rarely published, figures of months before those of
+ * years, and rates of feeds last. */
+const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, monthly: 0.32, other: 0.3, cross: 0.29, reference: 0.2 };
 
 /**
  * A series as something that can be found: by its name in each language, its currencies and its place; its id is in its address.
@@ -60,11 +61,15 @@ export function beyond({ text, path }: Pick<Entry, 'text' | 'path'>, others: rea
 /** A price in the home currency that was published so often is what people look for by the name of the other currency. */
 const OFTEN = 30;
 
-function rankOf(context: ViewContext, { id, quantity, currency, per, market, role, ended }: SeriesInfo): number {
+/** A figure that is true for no longer is of a month, in days. */
+const QUARTER = 92;
+
+function rankOf(context: ViewContext, info: SeriesInfo): number {
+	const { id, quantity, currency, per, market, role, ended, carryDays } = info;
 	const { record } = context;
 	const isCross = per !== anchorCurrency(record) && context.series(id).points.length < OFTEN;
 	if (role === 'headline') return RANKS.headline;
-	if (quantity !== 'rate') return RANKS.other;
+	if (quantity !== 'rate') return carryDays > QUARTER ? RANKS.other : RANKS.monthly;
 	if (market === 'reference') return RANKS.reference;
 	if (currency === homeCurrency(record)) return isCross ? RANKS.cross : RANKS.home;
 	return market === 'official' || ended !== undefined ? RANKS.other : RANKS.paid;

@@ -150,3 +150,9 @@ describe('as of a past day', () => {
 		expect(paths.some((path) => path.startsWith('/series/syp-parallel-aleppo'))).toBe(false);
 	});
 });
+
+it('a month is no inflation, and inflation no month', () => {
+	const pathsOf = (q: string) => resultsOf(suggested.en, q, 20, LEXICON).found.map(({ path }) => path);
+	expect(pathsOf('inflation')).not.toContain('/months');
+	expect(pathsOf('months')).not.toContain('/series/cpi-inflation-annual');
+});
