@@ -30,10 +30,11 @@ export interface PlotRange {
 
 /**
  * Turns the points of some days into segments. Neighbours at most 14 days apart are joined by a solid line, those further
- * apart, and the figure of a month or a year with its neighbours, by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
- * then there is nothing. A step holds its value until the next one: solid where both are the same and as exact, or close together. The
- * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. A change is never
- * carried: one that no neighbour is close to is a dot alone. Where there are more places than pixels they are thinned.
+ * apart, and the figure of a month or a year with its neighbours, by one across a gap, as far as the series may carry a value;
+ * beyond that the value is carried for those days, and then there is nothing. A step holds its value until the next one: solid
+ * where both are quotes of a day and the same, or close together. The last value is carried, but not beyond the right edge; what
+ * leads into the left edge is drawn from there. A change is never carried: one that no neighbour is close to is a dot alone.
+ * Where there are more places than pixels they are thinned.
  *
  * @example segmentsOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // a carried segment of 120 days from 15 March, another one from 16 September
@@ -80,9 +81,9 @@ export function jointAfter(
 	return apart > SOLID_DAYS || (isCoarse && draw !== 'change') ? 'gap' : 'observed';
 }
 
-/** Whether a point and the next one are both quotes of a day, or both figures of a month or a year. */
-function isAlike({ precisions }: ChartPoints, i: number): boolean {
-	return (precisions[i] === 0) === (precisions[i + 1] === 0);
+/** Whether a point and the next one are both quotes of a day: two equal figures of months say nothing of the days between them. */
+function areQuotes({ precisions }: ChartPoints, i: number): boolean {
+	return precisions[i] === 0 && precisions[i + 1] === 0;
 }
 
 function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
@@ -98,7 +99,7 @@ function stepSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): 
 		else pen.line(joint, here);
 		const next = days[i + 1];
 		joint = jointAfter(i, { ...series, points: within });
-		if (joint !== undefined && values[i] === values[i + 1] && isAlike(within, i)) joint = 'observed';
+		if (joint !== undefined && values[i] === values[i + 1] && areQuotes(within, i)) joint = 'observed';
 		if (joint !== undefined && next !== undefined) pen.line(joint, { x: next, y: here.y });
 		else pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
 	});
@@ -134,7 +135,7 @@ function enter(pen: Pen, series: ChartSeries, range: PlotRange, scale: AxisScale
 		pen.move({ x: from, y: y + ((nextY - y) * (from - day)) / (next - day) });
 		return joint;
 	}
-	const held = y === nextY && isAlike(points, i) ? 'observed' : joint;
+	const held = y === nextY && areQuotes(points, i) ? 'observed' : joint;
 	pen.move({ x: from, y });
 	pen.line(held, { x: next, y });
 	return held;

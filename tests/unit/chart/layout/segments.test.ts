@@ -35,6 +35,7 @@ describe('segments of a line', () => {
 	it.each([
 		['the figure of a month before a quote', 'month', 'day', 'gap'],
 		['a quote before the figure of a year', 'day', 'year', 'gap'],
+		['two figures of months', 'month', 'month', 'gap'],
 		['two quotes', 'day', 'day', 'observed']
 	] as const)('are as sure as both ends, also between near ones: %s', (_, first, second, kind) => {
 		const rows = [
