@@ -75,7 +75,7 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** What happened in these days, and the other reading of it. */
 	readonly title: string;
 	readonly reading: string;
-	/** A line's name and the year in which it ended: `{a}, {b}`. */
+	/** A line's name and the month or the year in which it ended: `{a}, {b}`. */
 	readonly ended: string;
 	/** What a logarithmic scale is called, and the same in a word. */
 	readonly logarithmic?: readonly string[];

@@ -14,7 +14,7 @@ export interface YDomain {
  * @example yDomain({ series: [47 … 18,000], kind: 'amount', scale: 'linear', … }, from, to) // { low: 0, high: 18,900 }
  */
 export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: number, level?: number): YDomain {
-	const drawn = extremesOf(series, from, to);
+	const drawn = valueExtremes(series, from, to);
 	// Nothing is drawn on it, and nothing written beside it.
 	if (drawn.low > drawn.high) return { low: 1, high: 10 };
 	const room = scale === 'log' ? LEVEL_ROOM.log : LEVEL_ROOM.linear;
@@ -34,7 +34,7 @@ const AIR = 1.15;
 const LEVEL_ROOM = { log: 1.5, linear: 1.07 } as const;
 
 /** The lowest comes above the highest where nothing is shown. */
-function extremesOf(series: ChartPanel['series'], from: number, to: number): YDomain {
+function valueExtremes(series: ChartPanel['series'], from: number, to: number): YDomain {
 	let [low, high] = [Infinity, -Infinity];
 	for (const line of series) {
 		const { points } = line;

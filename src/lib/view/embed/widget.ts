@@ -114,9 +114,9 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 	};
 }
 
-/** The first day of a chart of one line, its lowest and its highest value, and the first days of these. */
+/** The first day of a chart, its lowest and its highest value, and the first days of these. */
 function scaleText(context: ViewContext, composed: Composed, { series, from, to }: ChartInput): string {
-	const points = series.flatMap((line) => [...line.points.within(from, to)]);
+	const points = series.flatMap((line) => [...line.points.within(from, to)]).sort((a, b) => a.day - b.day);
 	const [first] = points;
 	if (!first) return '';
 	const { low, high } = extremesOf(points, first);

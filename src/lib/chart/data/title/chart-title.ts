@@ -35,7 +35,7 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
-	const amongCurrencies = isOfCurrencies(context, panel.series);
+	const amongCurrencies = isOfCurrencies(context, panel.series, spans);
 	const reading =
 		spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead, amongCurrencies);
 	const title = titleOf(context, panel, lead, amongCurrencies);
@@ -51,10 +51,15 @@ function sourcedTitle(context: ViewContext, title: string, spans: readonly Title
 	return (ends.some(isImplied) ? m.title_implied : m.title_reported)({ title }, context.words);
 }
 
-/** Whether rates of several currencies are compared, drawn or not, so that each is named by its own currency. */
-function isOfCurrencies(context: ViewContext, lines: ChartPanel['series']): boolean {
-	const infos = lines.map(({ id }) => context.series(id).info);
-	return infos.every(({ quantity }) => quantity === 'rate') && new Set(infos.map(({ currency }) => currency)).size > 1;
+/**
+ * Whether rates of several currencies are compared, drawn or not, so that each is named by its own currency, and nothing else
+ * is drawn.
+ */
+function isOfCurrencies(context: ViewContext, lines: ChartPanel['series'], drawn: readonly TitleSpan[]): boolean {
+	const infoOf = ({ id }: ChartSeries) => context.series(id).info;
+	const rates = lines.map(infoOf).filter(({ quantity }) => quantity === 'rate');
+	if (drawn.some(({ line }) => infoOf(line).quantity !== 'rate')) return false;
+	return new Set(rates.map(({ currency }) => currency)).size > 1;
 }
 
 /**

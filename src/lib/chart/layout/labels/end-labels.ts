@@ -65,8 +65,9 @@ interface Wanted {
 }
 
 /**
- * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line. One that
- * stands at the end of its own line may go on beyond the plot, where nothing is written beside it.
+ * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line, and on that of
+ * an event only where there is no other place. One that stands at the end of its own line may go on beyond the plot, where
+ * nothing is written beside it.
  *
  * @param scaled - the plot with its days and values
  * @param heightOf - a value as the upright axis measures it

@@ -11,7 +11,7 @@ export interface Lettering {
 	/** A name and when its line ended: `{a}, {b}`. */
 	readonly ended: string;
 	readonly locale: Locale;
-	/** Where upright lines stand that no label may touch. */
+	/** Where the upright lines of events stand, on which no label does if there is another place. */
 	readonly uprights: readonly number[];
 	/** Where the level lines of the axis stand, on which no label does if there is another place; in pixels from the top. */
 	readonly grid: readonly number[];

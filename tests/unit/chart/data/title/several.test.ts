@@ -42,6 +42,20 @@ describe('the title of several lines', () => {
 		expect(alone.reading).toContain('Price +25.0%, value −20.0%.');
 	});
 
+	it('names currencies whatever else is chosen and not drawn, and not beside another thing that is', () => {
+		const wage = (rows: readonly Row[]) =>
+			stated(
+				[
+					['syp-parallel', 'Syria', two(100, 125)],
+					['lbp-parallel', 'Lebanon', two(100, 110)],
+					['min-wage-public', 'Wage', rows]
+				],
+				{ show: 'index' }
+			).title;
+		expect(wage([])).toMatch(/^The Syrian pound lost 20%/);
+		expect(wage(two(100, 101))).not.toMatch(/Syrian pound/);
+	});
+
 	it('gives a line its own days where they are others', () => {
 		const { reading } = stated([
 			['syp-parallel', 'Damascus', two(100, 125)],
