@@ -129,20 +129,16 @@ function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Pa
 
 function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
 	const { panels, events, floor } = model;
-	const [first] = panels;
 	write(ctx, model, palette);
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	ctx.setLineDash([1, 3]);
-	for (const { day, place } of events) {
-		const x = xOf(first, day);
-		if (place) panels.forEach(({ plot }, i) => line(ctx, x, i === 0 ? place.top : plot.top, x, plot.bottom));
-	}
+	for (const { x, top, bottom } of model.eventLines) line(ctx, x, top, x, bottom);
 	ctx.setLineDash([]);
 	ctx.fillStyle = palette.quiet;
 	ctx.lineWidth = 1.5;
 	for (const { day, label, place } of events) {
-		const x = xOf(first, day);
+		const x = xOf(panels[0], day);
 		if (!place) {
 			line(ctx, x, floor, x, floor + TICK);
 			continue;

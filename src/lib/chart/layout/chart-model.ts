@@ -1,6 +1,7 @@
 import { axisTitle } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { widestNames } from './labels/end-names.ts';
+import { eventLines, type EventLine } from './event-lines.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';
@@ -28,6 +29,8 @@ export interface ChartModel {
 	/** What the signs stand for that are seen; places from the top of the chart. */
 	readonly signs: readonly SignEntry[];
 	readonly events: readonly ModelEvent[];
+	/** From the names of events down. */
+	readonly eventLines: readonly EventLine[];
 	/** A sentence in the place of axes, events and lines; blank where there is something to show. */
 	readonly none: string;
 	/** Height of one row of labels. */
@@ -94,6 +97,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 			? []
 			: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
 		events,
+		eventLines: eventLines(events, panels, lettering),
 		none: isEmpty ? input.none : '',
 		alt: input.alt
 	};

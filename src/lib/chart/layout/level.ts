@@ -1,9 +1,9 @@
 /** A level that something is measured against: a line of dashes and dots across the plot, with its words. */
 import type { Lettering } from './labels/lettering.ts';
-import { BOLD } from './sizes.ts';
 import type { ModelLine } from './line-layout.ts';
+import { roomOf } from './labels/end-labels.ts';
 import { crosses, isStruck, overlap, type LabelPlace } from './labels/place-at-end.ts';
-import { xOf, yOf, type Plot, type Scaled } from './scales.ts';
+import { xOf, yOf, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
 /** A level on a chart. */
@@ -31,7 +31,7 @@ export function modelLevel(
 ): ModelLevel {
 	const { plot } = scaled;
 	const [y, width] = [yOf(scaled, at), widthOf(label, type)];
-	const labels = lines.flatMap(({ end }) => (end ? [roomOf(end.text, type, rowHeight)] : []));
+	const labels = lines.flatMap(({ end }) => (end ? [roomOf(end.text, { type, rowHeight })] : []));
 	const segments = [
 		...lines.flatMap(({ segments: strokes }) =>
 			strokes.flatMap(({ places }) => {
@@ -61,14 +61,4 @@ export function modelLevel(
 		!isStruck({ top, height: rowHeight, ascent: type, rowHeight }, grid);
 	const place = (free.find(isClear) ?? free[0] ?? wishes[0])?.place ?? { x: plot.left, anchor: 'start', y };
 	return { at, label, place };
-}
-
-function roomOf(
-	{ x, y, anchor, value, name }: NonNullable<ModelLine['end']>['text'],
-	type: number,
-	rowHeight: number
-): Plot {
-	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
-	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-	return { left, right: left + width, top: y - type, bottom: y + (name === '' ? 3 : rowHeight + 3) };
 }

@@ -66,7 +66,7 @@ interface Wanted {
 
 /**
  * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line, and on that of
- * an event only where there is no other place. One that stands at the end of its own line may go on beyond the plot, where
+ * an event, which is open there, only where there is no other place. One that stands at the end of its own line may go on beyond the plot, where
  * nothing is written beside it.
  *
  * @param scaled - the plot with its days and values
@@ -156,10 +156,14 @@ function besideOf(
 	});
 }
 
-/** The room of a label beside the plot. */
-function roomOf({ x, y, value, name }: EndLabel, lettering: Lettering): Plot {
+/** The room of a label, in pixels from the top left of the chart. */
+export function roomOf(
+	{ x, y, anchor, value, name }: Omit<EndLabel, 'isInside'>,
+	lettering: Pick<Lettering, 'type' | 'rowHeight'>
+): Plot {
 	const { width, height, ascent } = sizeOf(value, name, lettering);
-	return { left: x, right: x + width, top: y - ascent, bottom: y - ascent + height };
+	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+	return { left, right: left + width, top: y - ascent, bottom: y - ascent + height };
 }
 
 /**
@@ -181,7 +185,7 @@ function dayOf(
 }
 
 /** How wide and how high a label is, in pixels. */
-function sizeOf(value: string, name: string, { type, rowHeight }: Lettering) {
+function sizeOf(value: string, name: string, { type, rowHeight }: Pick<Lettering, 'type' | 'rowHeight'>) {
 	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
 	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type, rowHeight };
 }

@@ -11,9 +11,9 @@ import { widthOf } from '../text-width.ts';
 const YEAR = 366;
 
 /**
- * When a line ended: the year where that is more than a year before the last day of the chart, the month where its last value
- * is carried no longer; blank of a line that is up to date, and of changes, of which none is carried. A marked day has no
- * month: its value is of the time around it.
+ * When a line ended: the month from where its last value is carried no longer, the year where that is more than a year before
+ * the last day of the chart; blank of a line that is carried to that day, and within a year of changes, of which none is
+ * carried. A marked day has no month: its value is of the time around it.
  *
  * @param to - the last day of the chart
  * @example endedIn(idlib, { day: day('2026-01-20'), … }, day('2026-11-23'), lettering) // 'Jan 2026'
@@ -24,8 +24,9 @@ export function endedIn(
 	to: number,
 	{ locale, marked }: Pick<Lettering, 'locale' | 'marked'>
 ): string {
+	if (day + carryDays >= to) return '';
 	if (to - day > YEAR) return yearOf(day, locale);
-	if (marked !== undefined || draw === 'change' || day + carryDays >= to) return '';
+	if (marked !== undefined || draw === 'change') return '';
 	return formatDay(day, precision === 'year' ? 'year' : 'month', locale, 'short');
 }
 
@@ -37,7 +38,8 @@ export function isCutBeside(series: ChartSeries, point: ChartPoint, to: number, 
 
 /**
  * A line's name, with the month or the year of its end where it ended. In a narrower room it has the year in the place of a
- * month that is wider, and else the name is shortened.
+ * month, then no time, and at last the name is shortened. Where names stand elsewhere it is the month alone, and nothing in a
+ * narrower room: a year alone below a value would be a riddle.
  *
  * @param room - in pixels
  * @example nameOf(idlib, last, day('2026-11-23'), lettering) // 'Idlib, Jan 2026'
@@ -49,20 +51,18 @@ export function nameOf(
 	lettering: Lettering,
 	room = Infinity
 ): string {
-	const { named, type, ended } = lettering;
-	// A line without a name that goes on has its value alone.
-	if (series.label === '' && point.day + series.carryDays >= to) return '';
+	const { named, type, ended, locale } = lettering;
 	const name = named ? series.label : '';
-	const month = endedIn(series, point, to, lettering);
-	const time = widthOf(month, type) > room ? yearOf(point.day, lettering.locale) : month;
-	if (time === '' || name === '') return time || shortened(name, room, type);
-	const withTime = (short: string) => ended.replace('{a}', short).replace('{b}', time);
-	return withTime(shortened(name, room - widthOf(withTime(''), type), type));
+	const time = endedIn(series, point, to, lettering);
+	const texts = (time === '' ? [] : name === '' ? monthsOf(point, locale) : [time, yearOf(point.day, locale)]).map(
+		(one) => (name === '' ? one : ended.replace('{a}', name).replace('{b}', one))
+	);
+	return texts.find((text) => widthOf(text, type) <= room) ?? shortened(name, room, type);
 }
 
 /**
- * The names of lines as they are at most at their ends: with its year where a line ended long before another one, or before
- * the chart does.
+ * The names of lines as they have room at their ends: with its year where a line ended long before another one, or before the
+ * chart does, and is carried no longer.
  *
  * @param to - the last day of the chart
  * @example widestNames([ended2021, toDate], to, { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
@@ -74,11 +74,16 @@ export function widestNames(
 ): string[] {
 	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
 	const latest = Math.max(to, ...lastDays);
-	return series.map(({ label }, i) => {
+	return series.map(({ label, carryDays }, i) => {
 		const last = lastDays[i] ?? latest;
-		if (!Number.isFinite(last) || latest - last <= YEAR) return label;
+		if (!Number.isFinite(last) || latest - last <= Math.max(YEAR, carryDays)) return label;
 		return ended.replace('{a}', label).replace('{b}', yearOf(last, locale));
 	});
+}
+
+/** The month of a point; none of the figure of a year. */
+function monthsOf({ day, precision }: ChartPoint, locale: Lettering['locale']): string[] {
+	return precision === 'year' ? [] : [formatDay(day, 'month', locale, 'short')];
 }
 
 function yearOf(day: number, locale: Lettering['locale']): string {

@@ -59,14 +59,48 @@ describe('the label of a line that ended', () => {
 		expect(labels([LONG_AGO], day('2022-02-01'))[0]).toMatchObject({ isInside: true, name: 'Idlib, Jun 2021' });
 	});
 
-	it.each([
-		['its month', 70, 'Jun 2021'],
-		['its year where that has no room', 50, '2021']
-	])('has %s in the place of a name that stands elsewhere', (_, room, time) => {
-		const words = { locale: { language: 'en', digits: 'latn' }, marked: undefined, type: 13 } as const;
-		const lettering = { ...words, rowHeight: 18, room, named: false, ended: '{a}, {b}', uprights: [], grid: [] };
+	describe('in less room', () => {
 		const last = { day: day('2021-06-01'), precision: 'day', value: 3000 } as const;
-		expect(nameOf({ ...line([], { id: 'a' }), carryDays: 60 }, last, day('2021-12-01'), lettering, room)).toBe(time);
+		const named = (room: number, isNamed: boolean, precision: 'day' | 'year' = 'day', to = '2021-12-01') => {
+			const words = { locale: { language: 'en', digits: 'latn' }, marked: undefined, type: 13 } as const;
+			const lettering = { ...words, rowHeight: 18, room, named: isNamed, ended: '{a}, {b}', uprights: [], grid: [] };
+			const idlib = { ...line([], { id: 'a', label: 'Idlib' }), carryDays: 60 };
+			return nameOf(idlib, { ...last, precision }, day(to), lettering, room);
+		};
+
+		it.each([
+			[widthOf('Idlib, Jun 2021', 13), 'Idlib, Jun 2021'],
+			[widthOf('Idlib, Jun 2021', 13) - 1, 'Idlib, 2021'],
+			[widthOf('Idlib, 2021', 13) - 1, 'Idlib'],
+			[widthOf('Idlib', 13) - 1, 'Id…']
+		])('of %s pixels leaves the time rather than the name: %s', (room, text) => {
+			expect(named(room, true)).toBe(text);
+		});
+
+		it.each([
+			['its month', widthOf('Jun 2021', 13), 'day', '2021-12-01', 'Jun 2021'],
+			['its month', widthOf('Jun 2021', 13), 'day', '2026-12-01', 'Jun 2021'],
+			['nothing where that has no room', widthOf('Jun 2021', 13) - 1, 'day', '2021-12-01', ''],
+			['nothing of the figure of a year', 90, 'year', '2026-12-01', '']
+		] as const)('has %s in the place of a name that stands elsewhere', (_, room, precision, to, time) => {
+			expect(named(room, false, precision, to)).toBe(time);
+		});
+	});
+
+	it('is the name alone while its last value is carried, however long', () => {
+		const label = (carryDays: number) => {
+			const series = [
+				line(LONG_AGO, { id: 'a', label: 'Wage', carryDays }),
+				line(TO_DATE, { id: 'b', label: 'Market' })
+			];
+			const { panels, width } = chartModel(input(series, { from: FROM, to: TO }), 960);
+			return [panels[0].lines[0]?.end?.text.name, width - panels[0].plot.right];
+		};
+		const age = TO - day('2021-06-01');
+		expect(label(age)).toEqual(['Wage', 80]);
+		const [name, beside] = label(age - 1);
+		expect(name).toBe('Wage, 2021');
+		expect(beside).toBeGreaterThan(80);
 	});
 
 	it('without a name is nothing but its value while that is carried', () => {
@@ -74,23 +108,23 @@ describe('the label of a line that ended', () => {
 			const [panel] = chartModel(input([line(LONG_AGO, { label: '', carryDays })], { from: FROM, to: TO }), 960).panels;
 			return panel.lines[0]?.end?.text.name;
 		};
-		expect([named(TO - day('2021-06-01')), named(TO - day('2021-06-01') - 1)]).toEqual(['', '2021']);
+		expect([named(TO - day('2021-06-01')), named(TO - day('2021-06-01') - 1)]).toEqual(['', 'Jun 2021']);
 	});
 
-	it('is no name but the year where names stand below the chart', () => {
+	it('is no name but the month where names stand below the chart', () => {
 		const rows = [LONG_AGO, TO_DATE, TO_DATE, TO_DATE];
-		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['2021', '', '', '']);
+		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['Jun 2021', '', '', '']);
 	});
 
-	it('has room for its year beside the plot, also where names stand below the chart', () => {
-		const others = [3100, 120, 110].map((value): readonly Row[] => [
-			['1995-01-01', 100],
+	it('has room for its month beside the plot, also where names stand below the chart', () => {
+		const others = [3_100_000, 120_000, 110_000].map((value): readonly Row[] => [
+			['1995-01-01', 100_000],
 			['2026-10-05', value]
 		]);
 		const apart = (last: string) => {
 			const ended: readonly Row[] = [
-				['1995-01-01', 100],
-				[last, 3000]
+				['1995-01-01', 100_000],
+				[last, 3_000_000]
 			];
 			const [first, second] = labels([ended, ...others], TO, { from: day('1990-01-01') }, 328);
 			expect([first?.isInside, second?.name]).toEqual([false, '']);
