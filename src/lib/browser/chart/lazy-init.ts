@@ -1,4 +1,5 @@
 import { loadStyles } from '../page/load-styles.ts';
+import { remembered } from './early-pointer.ts';
 import liveStyles from './live.css?url';
 
 /** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
@@ -42,14 +43,17 @@ export function initCharts(root: ParentNode, eager = false): void {
 /** @param words - the hint, to be put back when a second attempt succeeds */
 function waitFor(host: HTMLElement, hint: HTMLElement | null, words: readonly Node[]): void {
 	const stop = new AbortController();
-	const wished = () => {
+	const wished = (wish: Event) => {
 		stop.abort();
-		void begin(host, hint, words);
+		void begin(host, hint, words, wish);
 	};
 	for (const wish of WISHES) host.addEventListener(wish, wished, { signal: stop.signal, passive: true });
 }
 
-async function begin(host: HTMLElement, hint: HTMLElement | null, words: readonly Node[]): Promise<void> {
+/** @param wish - what the reader did first */
+async function begin(host: HTMLElement, hint: HTMLElement | null, words: readonly Node[], wish?: Event): Promise<void> {
+	const loading = new AbortController();
+	const replay = remembered(host, wish, loading.signal);
 	try {
 		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles(liveStyles)]);
 		const putBack = await mountInteractiveChart(host);
@@ -57,7 +61,10 @@ async function begin(host: HTMLElement, hint: HTMLElement | null, words: readonl
 		taken.set(host, putBack);
 		host.addEventListener('chart:released', () => taken.delete(host) && waitFor(host, hint, words), { once: true });
 		hint?.replaceChildren(...words);
+		loading.abort();
+		replay();
 	} catch {
+		loading.abort();
 		// The painted chart is still there and still right; a later touch may try again.
 		if (hint) hint.textContent = host.dataset.failed ?? '';
 		waitFor(host, hint, words);
