@@ -22,7 +22,7 @@ export interface CompareLine extends MeasureHead {
 /** Two to six series side by side: their charts, and of each the last value and the change in both readings. */
 export interface CompareWidget extends WidgetModel {
 	readonly charts: readonly PageChart[];
-	/** The age of the last value of the first line; undefined where the charts end before it. */
+	/** The name of the first line and the age of its last value; undefined where the charts end before it. */
 	readonly chip: FreshnessChip | undefined;
 	/** What is measured, in words. */
 	readonly measures: readonly string[];
@@ -82,11 +82,14 @@ export function compareWidget(
 	};
 }
 
-/** The age of the first line that is drawn, where the last value of its series is shown; those of all are in the table. */
-function chipOf(context: ViewContext, { charts: [chart] }: Comparison): FreshnessChip | undefined {
+/** The name and the age of the first line that is drawn, where the last value of its series is shown; those of all are in the table. */
+function chipOf(context: ViewContext, { charts: [chart], subjects }: Comparison): FreshnessChip | undefined {
 	const line = chart?.input.series[0];
 	if (!chart || !line) return undefined;
 	const composed = context.series(line.id);
 	const last = line.points.known(chart.input.from, chart.input.to, line.carryDays).at(-1);
-	return last && last.day === composed.points.at(-1)?.day ? freshnessChip(context, composed) : undefined;
+	if (!last || last.day !== composed.points.at(-1)?.day) return undefined;
+	const { freshness, text } = freshnessChip(context, composed);
+	const name = subjects.find(({ id }) => id === line.id)?.label ?? line.label;
+	return { freshness, text: m.title_each({ name, text }, context.words) };
 }

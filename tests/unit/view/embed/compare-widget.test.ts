@@ -45,8 +45,10 @@ describe('the comparison of 6 December 2024', () => {
 	});
 });
 
-it('has the age of the last value of its first line, where that is shown', () => {
-	expect(widget({ asOf: SEED }).chip).toEqual({ freshness: 'fresh', text: '6 December 2024' });
+it('has the age of the last value of its first line and whose it is, where that is shown', () => {
+	expect(widget({ asOf: SEED }).chip).toEqual({ freshness: 'fresh', text: 'Market: 6 December 2024' });
+	const wage = widget({ series: ['min-wage-public', 'syp-parallel'] }).chip;
+	expect(wage?.text).toMatch(/^.*wage.*: /);
 	expect(widget({ to: day('2020-01-01') }).chip).toBeUndefined();
 });
 
