@@ -71,7 +71,7 @@ function spacedAsWritten(ticks: readonly Tick[], apart: number, size: number): r
 	const widest = Math.max(0, ...ticks.map(({ label }) => widthOf(label, size))) + size;
 	const least = Math.min(...ticks.slice(1).map(({ at }, i) => (at - (ticks[i]?.at ?? at)) * apart));
 	const every = Number.isFinite(least) && least > 0 ? Math.ceil(widest / least) : 1;
-	const [first, last] = [ticks[0], ticks.at(-1)];
+	const [first, last] = [ticks[0], ticks[ticks.length - 1]];
 	if (every < ticks.length || !first || !last) return ticks.filter((_, i) => i % every === 0);
 	const needed = (widthOf(first.label, size) + widthOf(last.label, size)) / 2 + size;
 	return (last.at - first.at) * apart >= needed ? [first, last] : [first];
