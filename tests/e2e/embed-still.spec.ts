@@ -1,5 +1,6 @@
 /** Widgets are parts of other people's articles: nothing in them moves when they load, nor under the first finger. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { watchChart } from '#tests/support/browser/painters.ts';
 import { shiftsOf, watchShifts } from '#tests/support/browser/shifts.ts';
 
 const WIDGETS = [
@@ -79,3 +80,28 @@ for (const viewport of COLUMNS) {
 			});
 	});
 }
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	for (const address of ['/embed/compare', '/embed/compare?lang=ar', '/embed/chart'])
+		test(`the key of ${address} has the same rows before the first touch and after it`, async ({ page }) => {
+			await watchChart(page);
+			await page.goto(address);
+			const chart = page.locator('[data-chart]').first();
+			await expect(chart).toHaveAttribute('role', 'application');
+			const painted = await chart.locator('svg:visible').evaluate((svg) => {
+				const texts = [...svg.querySelectorAll('.sign + text')];
+				return texts.map((text) => [text.textContent, Number(text.getAttribute('y'))] as const);
+			});
+			await chart.tap();
+			await expect(chart.locator('.brush')).toHaveCount(1);
+			const drawn = await page.evaluate(
+				() => window.drawn?.model.signs.map(({ label, y }) => [label, y] as const) ?? []
+			);
+			const labelsOf = (signs: typeof drawn) => signs.map(([label]) => label);
+			expect(labelsOf(drawn)).toEqual(labelsOf(painted));
+			const count = (signs: typeof drawn) => new Set(signs.map(([, y]) => y)).size;
+			expect(count(drawn)).toBeLessThanOrEqual(count(painted));
+		});
+});

@@ -4,6 +4,7 @@ import { chartModel, type ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
 import { Drawing } from './chartjs.ts';
 import type { Marker } from './overlay.ts';
+import { isBrief, scaledPainting } from './painting.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import type { DaySpan } from './zoom.ts';
 
@@ -43,8 +44,8 @@ export class LiveChart {
 
 	constructor(host: HTMLElement, data: InteractiveChart) {
 		this.host = host;
-		this.data = data;
-		const { input } = data;
+		const input = isBrief(host, data.input) ? { ...data.input, signs: data.input.briefSigns } : data.input;
+		this.data = { ...data, input };
 		this.#span = { from: input.from, to: input.to };
 		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points.days[0] ?? []));
 		this.limits = { from: Math.max(first, Math.min(input.from, data.first)), to: Math.max(input.to, data.last) };
@@ -182,16 +183,4 @@ export class LiveChart {
 	#markers(): Marker[] {
 		return this.#uses.flatMap((use) => use.markers?.() ?? []);
 	}
-}
-
-/**
- * The size of the painting that is seen, in pixels.
- *
- * @param natural - how high a chart is in that width
- * @returns undefined where the painting has that height
- */
-function scaledPainting(host: HTMLElement, natural: number): { width: number; height: number } | undefined {
-	const heights = [...host.querySelectorAll('.painting > svg')].map((svg) => svg.getBoundingClientRect().height);
-	const height = Math.round(Math.max(0, ...heights));
-	return height === 0 || height === natural ? undefined : { width: host.clientWidth, height };
 }
