@@ -8,8 +8,8 @@ import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type DaySpan } from './zoom.ts';
 
 const HEIGHT = 44;
-/** The radius of a point that no line leads to, in pixels: a lesser one is taken for dirt. */
-const DOT = 1.75;
+/** How long a point is drawn at least that no line leads to, in pixels: a lesser one is taken for dirt. */
+const LEAST_DASH = 4;
 
 /** Two sliders over a small picture of the whole; each can be dragged, touched and moved by keys. */
 export class Brush {
@@ -98,7 +98,7 @@ function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext
 	return context;
 }
 
-/** Draws a line where it is known: not across what is longer than any line crosses. A point without a neighbour is a dot. */
+/** Draws a line where it is known: not across what is longer than any line crosses. A point without a neighbour is as long as its value is carried. */
 function drawLine(
 	context: CanvasRenderingContext2D,
 	line: Pick<ChartSeries, 'points' | 'draw' | 'carryDays'>,
@@ -113,21 +113,19 @@ function drawLine(
 	const heights = sampled.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	const isFar = (point: number) => (days[point] ?? Infinity) - (days[point - 1] ?? -Infinity) > apart;
-	context.strokeStyle = context.fillStyle = colour;
+	const dash = Math.max((apart / (to - from)) * width, LEAST_DASH);
+	context.strokeStyle = colour;
 	context.lineCap = 'round';
 	context.beginPath();
-	const dots = new Path2D();
 	sampled.forEach((point, i) => {
 		const day = days[point] ?? NaN;
 		const x = ((day - from) / (to - from)) * width;
 		const y = HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8);
 		if (isFar(point)) {
 			context.moveTo(x, y);
-			dots.moveTo(x, y);
-			if (isFar(point + 1)) dots.arc(x, y, DOT, 0, 2 * Math.PI);
+			if (isFar(point + 1)) context.lineTo(Math.min(x + dash, width), y);
 		}
 		context.lineTo(x, y);
 	});
 	context.stroke();
-	context.fill(dots);
 }
