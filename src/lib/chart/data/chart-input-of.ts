@@ -55,7 +55,7 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 	const none = noIndex === undefined ? m.chart_none({}, words) : m.chart_no_index({ reason: noIndex }, words);
 	const shownDay = frame.titled?.to ?? window.to;
 	const title =
-		noIndex === undefined ? chartTitle(context, panel, frame.titled ?? window) : { title: none, reading: '' };
+		noIndex === undefined ? chartTitle(context, panel, frame.titled ?? window, frame.chosen) : { title: none, reading: '' };
 	const lines = [...panel.series, ...(lowerPanel?.series ?? [])];
 	return {
 		...panel,

@@ -30,4 +30,6 @@ export interface ChartDays {
 	readonly base: Day;
 	/** The days that the title tells of; defaults to the window. */
 	readonly titled?: DateRange;
+	/** The series that a reader chose, whether or not this chart draws them; defaults to those it draws. */
+	readonly chosen?: readonly Pick<ChartLineSpec, 'id'>[];
 }

@@ -55,7 +55,7 @@ export function comparisonOf(context: ViewContext, subjects: readonly ChartLineS
 	});
 	const drawn = subjects.filter((subject) => !undrawn.some((one) => one.subject === subject));
 	const groups = groupsOf(context, drawn);
-	const charts = groups.map((group) => chartIn(context, group, frame, groups.length === 1));
+	const charts = groups.map((group) => chartIn(context, group, { ...frame, chosen: subjects }, groups.length === 1));
 	return { ...frame, subjects, undrawn, charts };
 }
 

@@ -134,6 +134,16 @@ describe('what shares a chart', () => {
 	});
 });
 
+it('names the currency in the title where the others that were chosen cannot be drawn', () => {
+	const early = { show: 'index', base: day('2011-03-15') } as const;
+	const [chart, ...more] = compare(['syp-parallel', 'lbp-parallel', 'try-market'], early).comparison.charts;
+	expect(more).toEqual([]);
+	expect(chart?.input.title).toMatch(/^The Syrian pound lost 99\.7% of its value /);
+	expect(compare(['syp-parallel', 'syp-official'], early).comparison.charts[0]?.input.title).toMatch(
+		/^The dollar rose /
+	);
+});
+
 describe('what cannot be drawn is shown with its reason', () => {
 	it.each([
 		[['syp-parallel', 'gdp-growth'], { show: 'index' }, 'gdp-growth', /percentage/],

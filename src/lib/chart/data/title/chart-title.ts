@@ -7,6 +7,7 @@ import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, isOfChange } from '#lib/chart/data/transform.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
+import type { ChartDays } from '#lib/chart/data/chart-line-spec.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
@@ -28,14 +29,20 @@ export interface ChartTitle {
  * The title of a chart: what its first line did in the window, or of several currencies the one that moved furthest.
  *
  * @param panel - the lines, as they are shown
+ * @param chosen - the series that were chosen, whether or not the panel shows them; defaults to its own
  * @example chartTitle(context, panel, window)
  * // { title: 'The dollar rose 294-fold between March 2011 and October 2026', reading: 'The pound lost 99.7% of its value. …' }
  */
-export function chartTitle(context: ViewContext, panel: ChartPanel, window: DateRange): ChartTitle {
+export function chartTitle(
+	context: ViewContext,
+	panel: ChartPanel,
+	window: DateRange,
+	chosen: NonNullable<ChartDays['chosen']> = panel.series
+): ChartTitle {
 	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
-	const amongCurrencies = isOfCurrencies(context, panel.series, spans);
+	const amongCurrencies = isOfCurrencies(context, chosen, spans);
 	const reading =
 		spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead, amongCurrencies);
 	const title = titleOf(context, panel, lead, amongCurrencies);
@@ -55,9 +62,13 @@ function sourcedTitle(context: ViewContext, title: string, spans: readonly Title
  * Whether rates of several currencies are compared, drawn or not, so that each is named by its own currency, and nothing else
  * is drawn.
  */
-function isOfCurrencies(context: ViewContext, lines: ChartPanel['series'], drawn: readonly TitleSpan[]): boolean {
-	const infoOf = ({ id }: ChartSeries) => context.series(id).info;
-	const rates = lines.map(infoOf).filter(({ quantity }) => quantity === 'rate');
+function isOfCurrencies(
+	context: ViewContext,
+	chosen: NonNullable<ChartDays['chosen']>,
+	drawn: readonly TitleSpan[]
+): boolean {
+	const infoOf = ({ id }: { readonly id: string }) => context.series(id).info;
+	const rates = chosen.map(infoOf).filter(({ quantity }) => quantity === 'rate');
 	if (drawn.some(({ line }) => infoOf(line).quantity !== 'rate')) return false;
 	return new Set(rates.map(({ currency }) => currency)).size > 1;
 }
