@@ -7,8 +7,11 @@ import { seriesPage } from '#lib/view/series/series-page.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
-const pageOf = (query: string, language: Language = 'en') =>
-	compare.page(compare.read(requestTo(`/compare${query}`, language), SITE)).page;
+const pageOf = (query: string, language: Language = 'en') => {
+	const requested = compare.read(requestTo(`/compare${query}`, language), SITE);
+	if (requested instanceof Response) throw new Error(`${query} leads elsewhere`);
+	return compare.page(requested).page;
+};
 
 function seriesTitle(id: string): string {
 	const seen = context();

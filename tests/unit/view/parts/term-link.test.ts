@@ -11,6 +11,7 @@ function statisticsOf(id: string) {
 
 function comparedTerms(ids: string) {
 	const requested = compare.read(requestTo(`/compare?series=${ids}&range=all`, 'en'), SITE);
+	if (requested instanceof Response) throw new Error(`${ids} lead elsewhere`);
 	return compare.page(requested).page.measures.terms;
 }
 
