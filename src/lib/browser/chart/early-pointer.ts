@@ -3,7 +3,7 @@
 const ACTS = ['pointerdown', 'pointermove', 'pointerup', 'pointerleave'] as const;
 
 /**
- * Remembers what a pointer does on a painting until it is told to stop.
+ * Remembers what a pointer does on a painting until it is stopped.
  *
  * @param first - what it has done already
  * @returns a function that does it again, on the chart in the place of the painting; of a finger only where it was, as its

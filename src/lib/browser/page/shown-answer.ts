@@ -1,4 +1,4 @@
-/** What the converter's page shows: its answer, its address, and what is said of both. */
+/** What the converter's page shows: its answer, its address, and the words for both. */
 import { latinDigits } from '#lib/query/numbers/latin-digits.ts';
 import { withoutFragment } from './page-answer.ts';
 import { isField, renewFields, type Field } from './renew-fields.ts';
