@@ -187,3 +187,23 @@ test.describe('under a finger', () => {
 			expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 	});
 });
+
+test('the small picture below the chart has a dash for a figure that no line leads to', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/');
+	await takeOver(page);
+	const longest = await page.locator('.brush canvas').evaluate((canvas) => {
+		const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
+		if (!context) return 0;
+		// The days before the shown ones, where figures are a year apart.
+		const width = Math.round(context.canvas.width * 0.5);
+		const { data } = context.getImageData(0, 0, width, context.canvas.height);
+		let [run, most] = [0, 0];
+		for (let i = 3; i < data.length; i += 4) {
+			run = (data[i] ?? 0) > 0 && (i - 3) % (4 * width) !== 0 ? run + 1 : 0;
+			most = Math.max(most, run);
+		}
+		return most;
+	});
+	expect(longest).toBeGreaterThanOrEqual(8);
+});
