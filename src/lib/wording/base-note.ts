@@ -67,13 +67,15 @@ export function markedBase(context: ViewContext, info: Named, change: Change, ba
 }
 
 /**
- * Both values that a change compares, each with its day.
+ * Both values that a change compares, each with its day, and with its side where they are not the same.
  *
- * @example spanInWords(context, parallel, change) // '13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026'
+ * @example spanInWords(context, parallel, change) // '13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026, a buying price'
  */
 export function spanInWords(context: ViewContext, info: Named, change: Change): string {
 	const [from, to] = [baseInWords(context, change.from, 'short'), baseInWords(context, change.to, 'short')];
-	return m.from_to({ from: markedBase(context, info, change, from), to }, context.words);
+	const sides = sidesApart(context, info, change);
+	const end = sides ? m.base_side({ base: to, side: sides.to }, context.words) : to;
+	return m.from_to({ from: markedBase(context, info, change, from), to: end }, context.words);
 }
 
 /**

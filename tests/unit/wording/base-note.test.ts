@@ -51,7 +51,7 @@ describe('what a change counts from', () => {
 
 	it('stands in both values of a row', () => {
 		expect(spanInWords(context({}), PARALLEL, changeOf('2026-09-27', '2026-10-05'))).toBe(
-			'13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026'
+			'13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026, a buying price'
 		);
 	});
 

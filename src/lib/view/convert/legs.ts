@@ -7,7 +7,7 @@ import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords, rateName } from '#lib/wording/level-clause.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
-import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, inUnitInUse, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */
 export interface LegLine {
@@ -26,16 +26,17 @@ export interface LegLine {
 /** A quoted rate with its market, day, age, side, band and quotes. */
 export function legLine(context: ConvertContext, leg: Leg): LegLine {
 	const { info, point } = leg;
-	const unit = unitOf(context, info);
+	// Nobody quoted new pounds before there were any.
+	const unit = unitOf(inUnitInUse({ ...context, day: point.day }), info);
 	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, context.locale);
-	const { low, high } = point;
+	const [low, high] = [figure(point.low), figureWithUnit(figure(point.high), unit, context.words)];
 	return {
 		name: rateName(context, info, [point]),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
 		rate: legRateText(context, leg),
 		chip: freshnessChip(context, context.series(info.id), point),
 		side: sideText(context, leg),
-		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, context.words) : '',
+		band: point.low < point.high ? m.convert_band({ low, high }, context.words) : '',
 		quotes: firstQuotes(context, point.quotes)
 	};
 }

@@ -151,7 +151,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 				: m.convert_worth_bought({ amount, day: inputs.day, market, pounds: inputs.pounds }, words),
 			m.convert_worth_now({ day: day(context.day), dollars: text(dollarsNow) }, words)
 		],
-		keepUp: m.convert_keep_up({ amount: text(keepUp), day: day(context.day) }, words),
+		keepUp: m.convert_keep_up({ amount: text(keepUp), day: day(context.day), then: day(then) }, words),
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
 		days: m.convert_worth_days(
 			{

@@ -95,7 +95,8 @@ function briefTitles(context: ViewContext, { axis }: ChartInput, { last }: Title
 	const sign = query.show === 'drawdown' ? '' : last.value < 0 ? '\u2212' : '+';
 	const value = m.percent({ figure: isolate(sign + formatWholeShare(last.value, locale), locale) }, words);
 	const day = formatDay(last.day, last.precision, locale);
-	const short = query.show === 'drawdown' ? m.page_title_drawdown({}, words) : SHORT_NAMES[query.show]({}, words);
+	const names = query.reading === 'value' ? { ...SHORT_NAMES, ...OF_THE_POUND } : SHORT_NAMES;
+	const short = names[query.show]({}, words);
 	// The axis of a fall is of what is left.
 	return [query.show === 'drawdown' ? short : axis, short].map((name) =>
 		m.page_title_view({ name: name.charAt(0).toUpperCase() + name.slice(1), value, day }, words)
@@ -110,7 +111,14 @@ const SHORT_NAMES = {
 	month: m.show_month,
 	year: m.show_year,
 	premium: m.show_premium,
-	drawdown: m.show_drawdown
+	drawdown: m.page_title_drawdown
+};
+
+/** Names of changes in value, which without the currency would be read as the dollar's. */
+const OF_THE_POUND = {
+	week: m.page_title_pound_week,
+	month: m.page_title_pound_month,
+	year: m.page_title_pound_year
 };
 
 function indexTitle(context: ViewContext, { line, last }: TitleSpan): string {

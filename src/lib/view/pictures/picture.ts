@@ -43,7 +43,7 @@ export interface Picture {
 	readonly side: string;
 	/** What the readings are against: “Compared with a week earlier”. */
 	readonly since: string;
-	/** The same where that value is not shown, with the side of the price that it is, if it is another: “From a mid price, a week earlier”. */
+	/** The same where that value is not shown, with the side of the price that it is, if it is another: “Compared with a mid price of 27 Sept 2026”. */
 	readonly sidedSince: string;
 	/** The value that the readings are against, with its day. */
 	readonly base: string;

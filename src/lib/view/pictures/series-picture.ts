@@ -4,7 +4,7 @@ import { lineSpecOf, type ChartLineSpec } from '#lib/chart/data/chart-line-spec.
 import type { ViewContext } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
 import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
-import { formatAmount, formatMove, plain, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatMove, plain, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	freshnessOn,
@@ -115,7 +115,10 @@ function contentOf(
 function sidedSince(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
 	const sides = sidesApart(context, info, change);
 	return sides
-		? m.picture_since_side({ since, side: sides.from }, context.words)
+		? m.picture_since_side(
+				{ side: sides.from, day: formatDay(change.from.observed, change.from.precision, context.locale, 'short') },
+				context.words
+			)
 		: m.picture_since({ since }, context.words);
 }
 

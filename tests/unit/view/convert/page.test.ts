@@ -73,7 +73,7 @@ describe('the answer', () => {
 			rate: '18,000 old pounds per US dollar',
 			chip: { freshness: 'fresh', text: '6 December 2024' },
 			side: '',
-			band: 'Quoted prices: 17,000 to 19,000.'
+			band: 'Quoted prices: 17,000 to 19,000 old pounds.'
 		});
 		expect(answer?.legs[0]?.quotes.map(({ text }) => text)).toContain('Newslooks: 18,000 old pounds');
 	});

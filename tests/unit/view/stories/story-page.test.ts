@@ -92,7 +92,7 @@ describe('the story of December 2024', () => {
 		expect(page.after.map(({ price, value, note }) => [price, value, note].map(tidy))).toEqual([
 			['−26.1%', '+35.3%', '18,000 on 6 Dec 2024 → 13,300 on 31 Dec 2024'],
 			['−33.5%', '+50.3%', expect.stringMatching(/^18,000 on 6 Dec 2024 → 11,975 on /)],
-			['−23.3%', '+30.4%', '18,000 on 6 Dec 2024, a mid price → 13,800 on 5 Oct 2026']
+			['−23.3%', '+30.4%', '18,000 on 6 Dec 2024, a mid price → 13,800 on 5 Oct 2026, a buying price']
 		]);
 	});
 });

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { changeInWords } from '#lib/wording/change-clause.ts';
+import { context } from '#tests/support/view/context.ts';
+import { composed } from '#tests/support/record/real.ts';
+
+const wage = composed('min-wage-public');
+
+it.each([
+	['en', '168.9% more than the previous figure (278,910 on 5 February 2024)'],
+	['ar', 'بزيادة 168.9 بالمئة على ما كان عند الرقم السابق (278,910 في 5 شباط 2024)']
+] as const)(
+	'counts what holds until the next decree from the figure before, however old it is: %s',
+	(language, text) => {
+		const last = wage.points.at(-1);
+		if (!last) throw new RangeError('the minimum wage has no value');
+		const change = changeInWords(context({}, language), wage, last);
+		expect(change.text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ')).toBe(text);
+		expect(change.reason).toBe('');
+	}
+);
+
+it('gives no change over a period for it, nor for its first figure', () => {
+	const [first, last] = [wage.points[0], wage.points.at(-1)];
+	if (!first || !last) throw new RangeError('the minimum wage has no value');
+	expect(changeInWords(context(), wage, first).text).toBe('');
+	expect(changeInWords(context({ show: 'year' }), wage, last).text).toBe('');
+});
