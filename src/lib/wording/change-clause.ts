@@ -20,7 +20,6 @@ import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import { comparedInWords, type Compared } from './since.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { isOfChange } from '#lib/chart/data/transform.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
@@ -53,7 +52,9 @@ export function changeInWords(context: ViewContext, composed: Composed, point: C
 			return { text: moveOverInWords(context, info, change, period), reason: '', from: change.from.observed };
 		why = change;
 	}
-	return sincePrevious(context, composed, point) ?? noChange(reasonInWords(context, why));
+	// A period that was chosen has no other in its place.
+	const previous = periods.length > 1 ? sincePrevious(context, composed, point) : undefined;
+	return previous ?? noChange(reasonInWords(context, why));
 }
 
 /** The change since the figure before, of what is set by decree and holds until the next one. */
@@ -64,7 +65,7 @@ function sincePrevious(
 ): ChangeWords | undefined {
 	const known = slice(series, undefined, day);
 	const last = length(known) - 1;
-	if (info.quantity === 'rate' || info.draw !== 'step' || isOfChange(context) || last < 1) return undefined;
+	if (info.quantity === 'rate' || info.draw !== 'step' || last < 1) return undefined;
 	const change = changeBetween(observationAt(known, last - 1, day), observationAt(known, last, day));
 	if (isMissing(change) || change.to.observed - change.from.observed > info.carryDays) return undefined;
 	const text = moveSinceInWords(context, info, change, m.since_figure_before({}, context.words));
