@@ -83,6 +83,7 @@ export class Strip {
 		const hadFocus = row.contains(document.activeElement);
 		const buttons = this.#buttons(measuring);
 		row.replaceChildren(...buttons);
+		this.#part('.acts').classList.toggle('measuring', measuring);
 		if (hadFocus) buttons[0]?.focus();
 	}
 
