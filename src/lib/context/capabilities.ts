@@ -10,6 +10,8 @@ export interface Capabilities {
 	readonly paired: boolean;
 	/** Whether values are percentages as published, which may be below zero: their axis is linear. */
 	readonly percentages: boolean;
+	/** Whether a change has two readings, the price of what is bought and the value of the currency: a wage or a price has one. */
+	readonly readings: boolean;
 }
 
 const SIGNED: readonly Show[] = ['rate'];
@@ -22,10 +24,12 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
  */
 export function capabilitiesOf(record: RateRecord, info: SeriesInfo): Capabilities {
 	const { quantity, currency } = info;
-	if (quantity === 'percent') return { transforms: SIGNED, twoUnits: false, paired: false, percentages: true };
+	if (quantity === 'percent')
+		return { transforms: SIGNED, twoUnits: false, paired: false, percentages: true, readings: false };
 	const ofHome = FIELDS.show.values.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
 	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
-	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false, percentages: false };
+	const readings = quantity === 'rate';
+	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false, percentages: false, readings };
 }
 
 /** What the front page can show: all that the chart of its two lines can. */
@@ -36,7 +40,8 @@ export function capabilitiesOfFront(record: RateRecord): Capabilities {
 		transforms: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
 		twoUnits: hasTwoUnits(record, homeCurrency(record)),
 		paired,
-		percentages: false
+		percentages: false,
+		readings: true
 	};
 }
 
@@ -72,7 +77,8 @@ export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo
 		transforms: FIELDS.show.values.filter(able),
 		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
 		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info)),
-		percentages: infos.every(({ quantity }) => quantity === 'percent')
+		percentages: infos.every(({ quantity }) => quantity === 'percent'),
+		readings: infos.some(({ quantity }) => quantity === 'rate')
 	};
 }
 

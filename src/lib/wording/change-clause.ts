@@ -78,10 +78,11 @@ function sinceBest(context: ViewContext, { info, series, points }: Composed, poi
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
 	const where = whereInWords(context, info, points[best] ?? point);
-	if (best === last) return { text: m.sentence_at_best({ where }, words), reason: '', from: undefined };
+	const currency = currencyInWords(context, info);
+	if (best === last) return { text: m.sentence_at_best({ where, currency }, words), reason: '', from: undefined };
 	const change = changeBetween(observationAt(known, best, day), observationAt(known, last, day));
 	if (isMissing(change)) return noChange(reasonInWords(context, change));
-	const text = moveSinceInWords(context, info, change, m.sentence_best({ where }, words));
+	const text = moveSinceInWords(context, info, change, m.sentence_best({ where, currency }, words));
 	return { text, reason: '', from: change.from.observed };
 }
 

@@ -7,7 +7,7 @@ const wage = composed('min-wage-public');
 
 it.each([
 	['en', '168.9% more than the previous figure (278,910 on 5 February 2024)'],
-	['ar', 'بزيادة 168.9 بالمئة على ما كان عند الرقم السابق (278,910 في 5 شباط 2024)']
+	['ar', 'بزيادة 168.9 بالمئة على ما كان في المرة السابقة (278,910 في 5 شباط 2024)']
 ] as const)(
 	'counts what holds until the next decree from the figure before, however old it is: %s',
 	(language, text) => {

@@ -81,7 +81,7 @@ function hasChoiceOfUnits(context: ViewContext): boolean {
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
 export function controlsOf(context: ViewContext, capabilities: Capabilities): Controls {
-	const { transforms: shows, twoUnits, paired, percentages } = capabilities;
+	const { transforms: shows, twoUnits, paired, percentages, readings } = capabilities;
 	const { query, defaults } = context;
 	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
@@ -97,7 +97,7 @@ export function controlsOf(context: ViewContext, capabilities: Capabilities): Co
 		],
 		more: [
 			...(shows.length > 1 ? [group('show', shows)] : []),
-			...(turns ? [group('reading', reading.values)] : []),
+			...(turns && readings ? [group('reading', reading.values)] : []),
 			group('events', events.values),
 			...(query.show === 'rate' ? [group('band', band.values)] : []),
 			...(paired && query.show === 'rate' ? [group('panel', panel.values)] : [])

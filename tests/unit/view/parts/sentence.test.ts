@@ -179,7 +179,7 @@ const CASES: readonly (readonly [
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
 		[
-			'the currency’s strongest level on the parallel market \(city not given\) up to then in this record (45 in 1989, a yearly figure)',
+			'the Syrian pound’s strongest level on the parallel market \(city not given\) up to then in this record (45 in 1989, a yearly figure)',
 			'400‑fold',
 			'lost 99.75%'
 		],

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { capabilitiesOf, capabilitiesOfAll } from '#lib/context/capabilities.ts';
+import { controlsOf } from '#lib/view/parts/controls.ts';
+import { context } from '#tests/support/view/context.ts';
+import { composed, record } from '#tests/support/record/real.ts';
+
+const info = (id: string) => composed(id).info;
+const offersReading = (capabilities: ReturnType<typeof capabilitiesOf>) =>
+	controlsOf(context({ show: 'index' }), capabilities).more.some(({ label }) => label === 'Measured as');
+
+it.each([
+	['syp-parallel', true],
+	['min-wage-public', false],
+	['cpi-inflation-yoy', false]
+])('offers both readings of a change only where there are two: %s', (id, offered) => {
+	expect(offersReading(capabilitiesOf(record, info(id)))).toBe(offered);
+});
+
+it('offers them in a comparison with at least one rate', () => {
+	const ofAll = (...ids: string[]) => offersReading(capabilitiesOfAll(record, ids.map(info)));
+	expect(ofAll('min-wage-public', 'syp-parallel')).toBe(true);
+	expect(ofAll('min-wage-public', 'wfp-bread-bakery')).toBe(false);
+});
