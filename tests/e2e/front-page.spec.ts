@@ -186,7 +186,7 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
-	test(`a phone’s first screen holds both rates and the premium, the chart begins in the second, ${language}`, async ({
+	test(`a phone’s first screen holds both rates, the premium and what old notes are, the second the whole chart, ${language}`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: 360, height: 740 });
@@ -200,14 +200,26 @@ for (const language of LANGUAGES) {
 		const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
 		const amounts = second.locator('.amounts > *');
 		const premium = page.locator('.premium p').first();
-		for (const part of [first.locator('.chip'), first.locator('.amounts'), first, second.locator('.amounts'), premium])
+		const units = page.locator('.units');
+		for (const part of [
+			first.locator('.chip'),
+			first.locator('.amounts'),
+			first,
+			second.locator('.amounts'),
+			premium,
+			units
+		])
 			expect((await boxOf(part)).end).toBeLessThanOrEqual(740);
+		// Old and new pounds are of one size, beside each other.
+		const figures = first.locator('.amounts b');
+		expect(new Set(await figures.evaluateAll((all) => all.map((b) => getComputedStyle(b).fontSize))).size).toBe(1);
+		expect((await boxOf(figures.first())).top).toBe((await boxOf(figures.nth(1))).top);
 		// The official rate is on one line.
 		const [old, fresh] = [await boxOf(amounts.first()), await boxOf(amounts.nth(1))];
 		expect(Math.abs(old.end - fresh.end)).toBeLessThan(4);
 		const chart = await boxOf(page.locator('#chart'));
 		expect(chart.top).toBeGreaterThan(740);
-		expect(chart.top).toBeLessThan(1480);
+		expect((await boxOf(page.locator('#chart svg:visible').first())).end).toBeLessThanOrEqual(1480);
 		expect(await textOf(premium)).toMatch(/\d%|بالمئة/);
 		await expect(section(page, m.rates_heading({}, words))).toBeVisible();
 	});

@@ -19,7 +19,7 @@ const ANNOUNCED = day('2026-03-02');
  * The legal status of old notes, as last announced.
  *
  * @returns undefined as of a day before, and where the record has no such event
- * @example oldNotes(context)?.event // 'Latest announcement, 2 March 2026'
+ * @example oldNotes(context)?.event // 'Last announced 2 March 2026'
  */
 export function oldNotes({ record, words, locale, day: seen }: ViewContext): OldNotes | undefined {
 	const event = record.events.find(({ date, kind }) => date === ANNOUNCED && kind === 'policy');
