@@ -32,7 +32,7 @@ for (const { language, viewport } of VISITS)
 				await watchShifts(page, 'all');
 				await page.goto(line.origin + addressOf(language, language === 'ar' && path ? `/${path}` : path));
 				await expect(page.locator('main > :last-child')).toBeVisible();
-				// What the last frames moved is told after them.
+				// A frame reports its shifts after it.
 				await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 				expect(await shiftsOf(page)).toEqual([]);
 				line.stop();
