@@ -43,7 +43,8 @@ async function pass(to: string, pieces: Pieces, request: IncomingMessage, respon
 		headers: { accept: request.headers.accept, 'accept-encoding': 'identity' }
 	});
 	const { 'content-type': type = '', 'content-security-policy': policy } = headers;
-	response.writeHead(status, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) });
+	if (policy !== undefined) response.setHeader('content-security-policy', policy);
+	response.writeHead(status, { 'content-type': type });
 	if (type.startsWith('text/html')) for await (const piece of pieces(body.toString())) response.write(piece);
 	else response.write(body);
 	response.end();
