@@ -22,6 +22,13 @@ const ask = async (page: Page, sentence: string, language: Language): Promise<vo
 		.click();
 };
 
+test('a quoted claim keeps its figures together with what they count', async ({ page }) => {
+	await page.goto(checkAt('en'));
+	const texts = await page.locator('li.verdict > a').evaluateAll((links) => links.map((link) => link.textContent));
+	expect(texts.filter((text) => /\d\u00a0percent/.test(text)).length).toBeGreaterThan(0);
+	expect(texts.filter((text) => /\d (?:percent|pounds)/.test(text))).toEqual([]);
+});
+
 for (const { language, viewport, javaScriptEnabled } of VISITS) {
 	const words = { locale: language };
 	test.describe(`check, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {

@@ -13,6 +13,7 @@ it.each([
 	['100 inches, 47 in 2011, again 5', '100·inches, 47 in·2011, again 5'],
 	['May 2026 and June, 138.00 new', 'May·2026 and June, 138.00·new'],
 	['then 2011.5 and also 2024,5', 'then 2011.5·and also 2024,5'],
+	['The pound plunged 25 percent in a week', 'The pound plunged 25·percent in a week'],
 	['not enough figures', 'not enough figures'],
 	['', '']
 ])('“%s” keeps its figures together', (text, wanted) => {
