@@ -188,6 +188,9 @@ function daysText(context: ViewContext, span: TitleSpan): string {
 	return spanWords(context, span) === during ? '' : m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
 }
 
+/** Between what each of several lines did. */
+export const BETWEEN_LINES = ' · ';
+
 /** Both ends of a line may differ from those of the leading one by so many days, and by this part of its days, without a word. */
 const SAME_DAYS = 45;
 const SAME_PART = 0.1;
@@ -198,7 +201,7 @@ function severalText(context: ViewContext, spans: readonly TitleSpan[], lead: Ti
 	const inMultiples = spans.some(isLarge);
 	const texts = spans.map((span) => eachText(context, span, lead, inMultiples));
 	const isUneven = isByPlace(context, spans) && spans.some((span) => isThrough(context, span) && isApart(context, span, lead));
-	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(' · ');
+	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(BETWEEN_LINES);
 }
 
 /** Whether what a line did is a move from its first value to its last. */
