@@ -16,12 +16,8 @@ export async function enable(field: HTMLInputElement, address: string): Promise<
 	const { add, filter } = field.dataset;
 	const index = await loading;
 	if (filter !== undefined) (await import('./filter.ts')).filterRows(field, index);
-	else suggestFor(field, add === undefined ? index : await toAdd(index, add));
-}
-
-async function toAdd(index: SearchIndex, add: string): Promise<SearchIndex> {
-	const { listedIn, seriesToAdd } = await import('./series-to-add.ts');
-	return seriesToAdd(index, add, listedIn(document));
+	else if (add !== undefined) (await import('./adding.ts')).suggestToAdd(field, index, add, suggestFor);
+	else suggestFor(field, index);
 }
 
 async function load(address: string): Promise<SearchIndex> {

@@ -2,7 +2,7 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { queryText, writeChartQuery } from '#lib/query/index.ts';
+import { FIELDS, queryText, writeChartQuery } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
@@ -18,15 +18,23 @@ import { savedJson } from './files/saved-file.ts';
 /** A file with a mistake in its address is refused; a reader of the page is helped. */
 const FILE = /\.\w+$/;
 
+/** A request for a comparison, with what was typed to be added to it. */
+interface ComparisonRequest extends ChartRequest {
+	readonly typed: string | undefined;
+}
+
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
-function readComparison(request: ResourceRequest, site: Site): ChartRequest {
+function readComparison(request: ResourceRequest, site: Site): ComparisonRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
 	const { problems, ...compared } = comparedIn(parsed.context);
-	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare' };
+	// The form has what is compared as one parameter, and its field as another.
+	const [, ...added] = request.url.searchParams.getAll(FIELDS.series.name);
+	const typed = added.at(-1);
+	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare', typed };
 }
 
 /** Reads a request for the page: a name that means one series leads to the address with its id, which is what is shared. */
-function readPage(request: ResourceRequest, site: Site): ChartRequest | Response {
+function readPage(request: ResourceRequest, site: Site): ComparisonRequest | Response {
 	const read = readComparison(request, site);
 	const { context } = readContext(request, site, { series: comparedByDefault(site.record) });
 	const named = FILE.test(request.url.pathname) ? undefined : seriesNamed(context);
@@ -66,7 +74,7 @@ export const compare = {
 		png: ({ context, comparison }) => comparisonPicture(context, comparison),
 		chart: (request) => chartAnswer(request, 1)
 	})
-} satisfies Resource<typeof ADDRESSES.compare, ChartRequest>;
+} satisfies Resource<typeof ADDRESSES.compare, ComparisonRequest>;
 
 /** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */
 export const compareChart = {

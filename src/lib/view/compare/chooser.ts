@@ -11,6 +11,7 @@ import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 
+import { errorOf } from '#lib/wording/problems/problems.ts';
 import { shortChip, type ShortChip } from '#lib/wording/freshness.ts';
 
 /** One series that is compared. */
@@ -47,6 +48,10 @@ export interface Chooser {
 	readonly addHref: string | undefined;
 	/** For each name that may mean several series, which these are. */
 	readonly meant: readonly Meant[];
+	/** Why what was typed to be added cannot be; undefined where nothing was, or it is asked which one is meant. */
+	readonly fault: Fault | undefined;
+	/** What was typed and is not added yet; blank where nothing was. */
+	readonly typed: string;
 	readonly groups: readonly CandidateGroup[];
 	/** How a series is named. */
 	readonly hint: string;
@@ -64,6 +69,13 @@ export interface Meant {
 	readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
+/** What was wrong with a name that was typed. */
+export interface Fault {
+	/** The part of it that cannot be used. */
+	readonly given: string;
+	readonly text: string;
+}
+
 const FEWEST = 2;
 const MOST_MEANT = 8;
 const PLACE_OF_ID = '*';
@@ -73,19 +85,25 @@ const PLACE_OF_ID = '*';
  *
  * @param subjects - what is compared
  * @param problems - what could not be used of the address
+ * @param typed - what was typed to be added, as it is in the address
  */
 export function chooserOf(
 	context: ViewContext,
 	subjects: readonly ChartLineSpec[],
-	problems: readonly ParameterProblem[] = []
+	problems: readonly ParameterProblem[] = [],
+	typed?: string
 ): Chooser {
 	const { query } = context;
 	const keep = otherFields(context);
 	const addHref = query.series.length < MOST_SERIES ? hrefOf(context, [...query.series, PLACE_OF_ID]) : undefined;
+	const meant = addHref === undefined ? [] : problems.flatMap((one) => meantBy(context, one, addHref));
+	const fault = faultOf(context, problems, typed, meant);
 	return {
 		chips: subjects.map((subject) => chipOf(context, subject)),
 		addHref,
-		meant: addHref === undefined ? [] : problems.flatMap((one) => meantBy(context, one, addHref)),
+		meant,
+		fault,
+		typed: fault || meant.length > 0 ? (typed ?? '') : '',
 		groups: candidateGroups(context),
 		hint: hintOf(context),
 		keep,
@@ -122,6 +140,21 @@ function meantBy(context: ViewContext, { name, given, expected }: ParameterProbl
 		href: addHref.replace(PLACE_OF_ID, id)
 	}));
 	return [{ given, heading: m.choose_meant({ given }, context.words), links }];
+}
+
+/** What was wrong with what was typed: that no series is called so, or why it cannot be used. */
+function faultOf(
+	{ words }: ViewContext,
+	problems: readonly ParameterProblem[],
+	typed: string | undefined,
+	meant: readonly Meant[]
+): Fault | undefined {
+	const parts = typed?.split(',') ?? [];
+	const problem = problems.find(({ name, given }) => name === 'series' && parts.includes(given));
+	if (typed === undefined || !problem || meant.some(({ given }) => given === problem.given)) return undefined;
+	const { given, expected } = problem;
+	const text = expected === 'listed' ? m.choose_unknown({ given }, words) : errorOf(problem, words);
+	return { given, text };
 }
 
 /** How a series is named, with a wage at the headline as an example of a ratio. */

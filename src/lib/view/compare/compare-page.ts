@@ -11,6 +11,7 @@ import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName, comparisonTitle } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
+import { chartWords, type ChartWords } from '#lib/view/parts/chart-sums.ts';
 import { indexStart, type IndexStart } from '#lib/view/parts/index-start.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
@@ -33,6 +34,12 @@ export interface LineNote {
 	readonly text: string;
 }
 
+/** A request for a comparison. */
+export interface CompareRequest extends PageRequest {
+	/** What was typed to be added, beside what is compared already. */
+	readonly typed?: string | undefined;
+}
+
 /** Two to six series side by side. */
 export interface ComparePage extends PageHead {
 	/** What happened, and to what; undefined where the series do not share one chart. */
@@ -44,6 +51,8 @@ export interface ComparePage extends PageHead {
 	/** Where an index begins before one of the series does. */
 	readonly indexStart: IndexStart | undefined;
 	readonly charts: readonly PageChart[];
+	/** What is said of the chart, where all lines share one. */
+	readonly chartWords: ChartWords | undefined;
 	readonly source: string;
 	readonly undrawn: readonly LineNote[];
 	/** What is 100 of each line, where an index is shown. */
@@ -59,7 +68,7 @@ export interface ComparePage extends PageHead {
 export function comparePage(
 	context: ViewContext,
 	comparison: Comparison,
-	{ problems, addressIn }: PageRequest
+	{ problems, addressIn, typed }: CompareRequest
 ): ComparePage {
 	const { words, locale } = context;
 	const { subjects, window, undrawn, charts } = comparison;
@@ -68,19 +77,20 @@ export function comparePage(
 	const name = comparisonName(context, subjects);
 	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
 	const presets = presetsOf(context);
-	const chooser = chooserOf(context, subjects, problems);
+	const chooser = chooserOf(context, subjects, problems, typed);
 	return {
 		title: comparisonTitle(context, subjects, presets.find(({ current }) => current)?.text),
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
-		notices: noticesOf(withoutQuestions(problems, chooser), words, dayLabels(words)),
+		notices: noticesOf(withoutAnswered(problems, chooser), words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		presets,
 		chooser,
 		controls: controlsOf(context, capabilitiesOfAll(context.record, infos)),
 		indexStart: indexStart(context, subjects, comparison),
 		charts: pageCharts(context, comparison),
+		chartWords: only && !only.heading ? chartWords(only.input) : undefined,
 		source: sourcesOfPoints(context, shownPoints(context, comparison)),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),
 		bases: context.query.show === 'index' ? basesOf(context, comparison) : [],
@@ -95,11 +105,15 @@ export function comparePage(
 	};
 }
 
-/** What is wrong and is no question of which series a name means; where the usual ones are shown instead, the notice adds that, too. */
-function withoutQuestions(problems: readonly ParameterProblem[], { meant }: Chooser): readonly ParameterProblem[] {
-	const isQuestion = ({ name, given, isReplaced }: ParameterProblem) =>
-		name === 'series' && isReplaced !== true && meant.some((one) => one.given === given);
-	return problems.filter((problem) => !isQuestion(problem));
+/** What is wrong and is not said at the field; where the usual ones are shown instead, the notice adds that, too. */
+function withoutAnswered(
+	problems: readonly ParameterProblem[],
+	{ meant, fault }: Chooser
+): readonly ParameterProblem[] {
+	const atField = [...meant.map(({ given }) => given), fault?.given];
+	return problems.filter(
+		({ name, given, isReplaced }) => name !== 'series' || isReplaced === true || !atField.includes(given)
+	);
 }
 
 /** What happened, and to which series: a premium is of all of them, any other title about one. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { onlyPath } from '#lib/browser/search/adding.ts';
 import { seriesToAdd } from '#lib/browser/search/series-to-add.ts';
 import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { LEXICON } from '#lib/view/search/lexicon.ts';
@@ -33,4 +34,11 @@ it('has what only the list of the page has, once', () => {
 	for (const q of ['السعودي حلب', 'sar-aleppo'])
 		expect(find(q)[0]).toBe('?series=syp-parallel,syp-official,syp-parallel-sar-aleppo&unit=new');
 	expect(find('lbp-parallel').filter((path) => path.includes('lbp-parallel'))).toHaveLength(1);
+});
+
+it('the only one that has every word is taken; of several, or of none with all of them, none is', () => {
+	const toAdd = seriesToAdd(index, '?series=syp-parallel,*', LISTED);
+	for (const q of ['sar-alep', 'السعودي حلب'])
+		expect(onlyPath(toAdd, q)).toBe('?series=syp-parallel,syp-parallel-sar-aleppo');
+	for (const q of ['lebanon', 'egypt zzzz', 'zzzz', '']) expect(onlyPath(toAdd, q)).toBeUndefined();
 });

@@ -38,10 +38,10 @@ it('what is suggested has every series of a place', () =>
 	));
 
 it('several are a question and no error; where the usual ones are shown instead, the page says so', () => {
-	const pageOf = (series: readonly string[]) => {
+	const pageOf = (series: readonly string[], typed?: string) => {
 		const { context: seen, problems } = comparedIn(context({ series }));
 		const comparison = comparisonOf(seen, lineSpecsOf(seen, seen.query.series));
-		return comparePage(seen, comparison, { ...PAGE_REQUEST, problems });
+		return comparePage(seen, comparison, { ...PAGE_REQUEST, problems, typed });
 	};
 	const asked = pageOf(['syp-parallel', 'syp-official', 'lebanon']);
 	expect(asked.notices).toEqual([]);
@@ -50,4 +50,20 @@ it('several are a question and no error; where the usual ones are shown instead,
 	]);
 	expect(pageOf(['syp-parallel', 'syp-official', 'zzz']).notices[0]).toMatch(/^There is no series “zzz”/);
 	expect(pageOf(['lebanon', 'zzz']).notices).toHaveLength(2);
+	const { chooser, notices } = pageOf(['syp-parallel', 'syp-official', 'zzz'], 'zzz');
+	expect(notices).toEqual([]);
+	expect([chooser.fault?.given, chooser.fault?.text, chooser.typed]).toEqual([
+		'zzz',
+		'No series matches “zzz”. All of them are under “All series and ratios” below.',
+		'zzz'
+	]);
+	const undivided = pageOf(['syp-parallel', 'syp-official', 'gdp-growth/syp-parallel'], 'gdp-growth/syp-parallel');
+	expect(undivided.notices).toEqual([]);
+	expect(undivided.chooser.fault?.text).toMatch(/cannot be divided/);
+	const question = pageOf(['syp-parallel', 'syp-official', 'lebanon'], 'lebanon').chooser;
+	expect([question.fault, question.typed]).toEqual([undefined, 'lebanon']);
+	const other = pageOf(['syp-parallel', 'syp-official', 'zzz'], 'lebanon');
+	expect([other.chooser.fault, other.chooser.typed, other.notices.length]).toEqual([undefined, '', 1]);
+	const replaced = pageOf(['syp-parallel', 'zzz'], 'zzz');
+	expect([replaced.chooser.fault?.given, replaced.notices.length]).toEqual(['zzz', 1]);
 });

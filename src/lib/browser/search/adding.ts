@@ -1,0 +1,54 @@
+/** The field of a comparison: it suggests series alone, takes the only one that has every word, and says where there is none. */
+import { m } from '#i18n/compiled/messages.js';
+import type { SearchIndex } from '#lib/search/index.ts';
+import { rank } from '#lib/search/rank.ts';
+import { SYNONYMS } from '#lib/search/synonyms.ts';
+import { listedIn, seriesToAdd } from './series-to-add.ts';
+import type { suggestFor } from './suggestion-list.ts';
+
+/**
+ * Makes a field suggest what can be added to a comparison. One that was answered waits until its reader goes on typing: the
+ * list would cover the answer.
+ *
+ * @param add - the address with one more, `*` in the place of its id
+ * @param suggest - what makes the list
+ */
+export function suggestToAdd(
+	field: HTMLInputElement,
+	index: SearchIndex,
+	add: string,
+	suggest: typeof suggestFor
+): void {
+	const series = seriesToAdd(index, add, listedIn(document));
+	const begin = () => {
+		field.removeAttribute('aria-invalid');
+		suggest(field, series, m.choose_none);
+		field.addEventListener('keydown', (event) => takeOnly(event, field, series));
+	};
+	const isAnswered = field.defaultValue !== '' && field.value === field.defaultValue;
+	if (isAnswered) field.addEventListener('input', begin, { once: true });
+	else begin();
+}
+
+/** Enter without a choice takes the only series that was found. */
+function takeOnly(event: KeyboardEvent, field: HTMLInputElement, series: SearchIndex): void {
+	if (event.key !== 'Enter' || event.defaultPrevented) return;
+	const path = onlyPath(series, field.value);
+	const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
+	const option = [...(list?.querySelectorAll('a') ?? [])].find((one) => one.getAttribute('href') === path);
+	if (path === undefined || !option) return;
+	event.preventDefault();
+	option.click();
+}
+
+/**
+ * Where the only series leads that has every word of a text.
+ *
+ * @returns undefined where none has, or several have
+ * @example onlyPath(seriesToAdd(index, '?series=syp-parallel,*', []), 'egyp') // '?series=syp-parallel,egp-official'
+ */
+export function onlyPath({ entries: all }: SearchIndex, text: string): string | undefined {
+	const { entries, hasAll } = rank({ entries: all, synonyms: SYNONYMS }, text);
+	const [first, ...others] = hasAll ? entries : [];
+	return others.length === 0 ? first?.path : undefined;
+}
