@@ -255,6 +255,100 @@ for (const language of LANGUAGES) {
 	});
 }
 
+for (const language of LANGUAGES) {
+	const prefix = language === 'ar' ? '/ar' : '';
+	const words = { locale: language };
+	const neighbours = record.presets.find(({ id }) => id === 'neighbours')?.title[language] ?? '';
+
+	test(`a phone has the whole plot with its days on the first screen, ${language}`, async ({ page }) => {
+		await page.setViewportSize(SIZES[0]);
+		await page.goto(`${prefix}/compare`);
+		for (const preset of [undefined, neighbours]) {
+			if (preset) {
+				await page.getByRole('link', { name: preset, exact: true }).click();
+				await expect(page.locator('#chart .phone .x').first()).toBeVisible();
+				await page.reload();
+				await page.evaluate(() => scrollTo(0, 0));
+			}
+			const days = await page.locator('#chart .phone .x').last().boundingBox();
+			expect((days?.y ?? NaN) + (days?.height ?? NaN)).toBeLessThan(SIZES[0].height);
+		}
+	});
+
+	for (const width of [1024, 1280])
+		test(`the width of a page is used, ${language}, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			const inner = Math.min(width, 1152) - 32;
+			await page.goto(`${prefix}/compare`);
+			for (const preset of [undefined, neighbours]) {
+				if (preset) await page.getByRole('link', { name: preset, exact: true }).click();
+				await expect(page.locator('.chips li')).toHaveCount(preset ? 5 : 2);
+				const boxes = await page
+					.locator('.beside > section')
+					.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+				expect(Math.min(...boxes.map(({ left }) => left))).toBeCloseTo((width - inner) / 2, 0);
+				expect(Math.max(...boxes.map(({ right }) => right))).toBeCloseTo((width + inner) / 2, 0);
+				// A row is a name and its first number.
+				const [name, number] = await page
+					.locator('.measures tbody tr')
+					.first()
+					.locator('th, b')
+					.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+				expect(Math.abs((name?.left ?? NaN) - (number?.left ?? NaN))).toBeLessThan(500);
+				for (const chip of await page.locator('.chips li').all()) {
+					const [box, change] = [await chip.boundingBox(), await page.locator('.chips > a').boundingBox()];
+					if (!box || !change) throw new Error('a chip is not there');
+					const isApart = language === 'ar' ? box.x >= change.x + change.width : box.x + box.width <= change.x;
+					expect(isApart).toBe(true);
+				}
+			}
+			await expect(page.locator('#chart-heading + p')).toHaveCount(0);
+			await expect(page.locator('#chart > ul > li')).toHaveCount(5);
+			expect(await overflowOf(page)).toBe(0);
+		});
+
+	for (const javaScriptEnabled of [true, false])
+		test.describe(`under a finger, ${language}, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+			test.use({ javaScriptEnabled, hasTouch: true, isMobile: true, viewport: SIZES[0] });
+
+			test('what no series is called is refused at its field, which keeps it', async ({ page }) => {
+				const given = language === 'ar' ? 'زززز' : 'zzzz';
+				await page.goto(`${prefix}/compare`);
+				const field = page.getByRole('main').locator('input[type=search]');
+				await field.fill(given);
+				if (javaScriptEnabled) await expect(page.getByRole('option')).toHaveText([m.choose_none({ q: given }, words)]);
+				await page.getByRole('button', { name: m.choose_add_button({}, words), exact: true }).click();
+				const fault = page.getByText(m.choose_unknown({ given }, words));
+				await expect(fault).toBeInViewport({ ratio: 1 });
+				await expect(field).toBeInViewport({ ratio: 1 });
+				await expect(field).toHaveValue(given);
+				await expect(field).toHaveAttribute('aria-invalid', 'true');
+				await expect(field).toHaveAccessibleDescription(new RegExp(given));
+				await expect(page.locator('.notice')).toHaveCount(0);
+				await expect(page.getByRole('option')).toHaveCount(0);
+				if (!javaScriptEnabled) return;
+				await field.fill('zz');
+				await expect(field).not.toHaveAttribute('aria-invalid');
+				await expect(page.getByRole('option')).toHaveText([m.choose_none({ q: 'zz' }, words)]);
+			});
+		});
+}
+
+test('Enter takes the only series that has what was typed, and sends what can mean several', async ({ page }) => {
+	await page.goto('/compare');
+	const field = page.getByRole('main').locator('input[type=search]');
+	await field.fill('egp-off');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await field.press('Enter');
+	await expect(page).toHaveURL(/series=syp-parallel,syp-official,egp-official$/);
+	await field.fill('alep');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await field.press('Enter');
+	await expect(page.getByText(m.choose_meant({ given: 'alep' }))).toBeInViewport();
+	await expect(field).toHaveValue('alep');
+	await expect(page.getByRole('option')).toHaveCount(0);
+});
+
 test('each of several charts is taken over by itself, and tells the quotes of both sides of a ratio', async ({
 	page
 }) => {

@@ -159,7 +159,7 @@ for (const language of LANGUAGES)
 	for (const width of [320, 360])
 		test(`on a phone every choice is seen, below the picture, ${language}, ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 740 });
-			for (const path of ['', PATH]) {
+			for (const path of ['', PATH, '/compare', '/compare?series=syp-parallel,min-wage-public']) {
 				await page.goto(`${language === 'ar' ? '/ar' : ''}${path}` || '/');
 				const tops: number[] = [];
 				for (const choice of await page.locator('.controls > p a, .controls > details > summary').all()) {
@@ -169,7 +169,7 @@ for (const language of LANGUAGES)
 					tops.push(box?.y ?? NaN);
 				}
 				expect(tops.length).toBeGreaterThan(9);
-				const picture = await page.locator('#chart .painting.phone').boundingBox();
+				const picture = await page.locator('#chart .painting.phone').last().boundingBox();
 				expect(Math.min(...tops)).toBeGreaterThan((picture?.y ?? NaN) + (picture?.height ?? NaN));
 			}
 		});
