@@ -1,9 +1,13 @@
 /** The story page: built of the record's parts alone, with and without a script. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { record } from '#tests/support/record/real.ts';
 import { focusOn } from '#tests/support/browser/painters.ts';
 import { addressOf, LANGUAGES, overflowOf, seenOf, section, SIZES } from '#tests/support/browser/reading.ts';
+
+/** Where some elements are. */
+const boxesOf = (elements: Locator) =>
+	elements.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ y, width }) => ({ y, width })));
 
 const [story] = record.stories;
 if (!story) throw new Error('the record has lost its story');
@@ -29,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
 						await expect(claims.getByRole('heading', { name: text[language], exact: true })).toBeVisible();
 					for (const figure of ['19.9', '16.6', '17,625', '13,500', '14,400'])
 						await expect(claims).toContainText(figure);
-					const cities = page.locator('#chart tbody').getByRole('row');
+					const cities = page.locator('section[aria-labelledby=cities] tbody').getByRole('row');
 					await expect(cities).toHaveCount(4);
 					const events = section(page, m.stories_events({}, words)).getByRole('article');
 					const days = record.events.filter(({ date }) => date >= story.fromDate && date <= story.toDate);
@@ -41,6 +45,22 @@ for (const javaScriptEnabled of [true, false]) {
 		}
 	}
 }
+
+for (const language of LANGUAGES)
+	for (const width of [1024, 1280])
+		test(`on a page both tables and all claims stand beside one another, ${language}, ${width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(addressOf(language, `${language === 'ar' ? '/' : ''}stories/homs-2024`));
+			const [cities, after] = await boxesOf(page.locator('.beside table'));
+			expect(cities?.y).toBeCloseTo(after?.y ?? NaN, 0);
+			expect((cities?.width ?? 0) + (after?.width ?? 0)).toBeGreaterThan(0.9 * (width - 128));
+			const claims = await boxesOf(page.locator('.claims > div > h3'));
+			expect(new Set(claims.map(({ y }) => Math.round(y))).size).toBe(1);
+			const heading = page.locator('#cities');
+			await expect(heading).toHaveText(language === 'ar' ? /حتى 31 كانون الأول 2024/ : /to 31 December 2024/);
+		});
 
 test('is not shown before its day, and what was not over then is not looked at', async ({ page, request }) => {
 	expect((await request.get('/stories/homs-2024?asof=2024-12-05')).status()).toBe(404);

@@ -17,6 +17,7 @@ import {
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
+import { chartWords, type ChartWords } from '#lib/view/parts/chart-sums.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { explanation } from '../check/explanation.ts';
 import { verdictText } from '../check/verdict.ts';
@@ -55,7 +56,10 @@ export interface StoryPage extends PageHead {
 	readonly premium: PremiumLine | undefined;
 	readonly claims: readonly StoryClaim[];
 	readonly chart: ChartInput;
+	readonly chartWords: ChartWords;
 	readonly data: string;
+	/** Until when the weeks of each city are. */
+	readonly weeksHeading: string;
 	readonly weeks: readonly MoveRow[];
 	readonly events: readonly EventEntry[];
 	readonly after: readonly MoveRow[];
@@ -72,7 +76,8 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 	const day = formatDay(story.date, 'day', locale);
 	const asOfStory = { ...context.query, asOf: story.date };
 	const then = inUnitInUse(viewContext(record, asOfStory, context.day, language, context.defaults));
-	const weeks = storyContext(context, story);
+	const chart = storyChart(storyContext(context, story), story);
+	const until = story.toDate < context.day ? story.toDate : context.day;
 	return {
 		title: textIn(story.title, words),
 		description: headDescription(textIn(story.intro, words)),
@@ -88,8 +93,10 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 		cards: pageCards(then),
 		premium: premiumLine(then),
 		claims: story.claims.map((claim) => claimOf(context, claim)),
-		chart: storyChart(weeks, story),
+		chart,
+		chartWords: chartWords(chart),
 		data: storyData(context, story),
+		weeksHeading: m.stories_cities({ day: formatDay(until, 'day', locale) }, words),
 		weeks: weeksByPlace(context, story),
 		events: record.events
 			.filter(({ date }) => date >= story.fromDate && date <= story.toDate && date <= context.day)
