@@ -22,20 +22,31 @@ export function suggestToAdd(
 	const series = seriesToAdd(index, add, listedIn(document));
 	const begin = () => {
 		field.removeAttribute('aria-invalid');
-		suggest(field, series, m.choose_none);
+		suggest(field, series);
 		field.addEventListener('keydown', (event) => takeOnly(event, field, series));
+		const list = listOf(field);
+		if (list) new MutationObserver(() => sayNone(list, field.value, series)).observe(list, { childList: true });
 	};
 	const isAnswered = field.defaultValue !== '' && field.value === field.defaultValue;
 	if (isAnswered) field.addEventListener('input', begin, { once: true });
 	else begin();
 }
 
+function listOf(field: HTMLInputElement): HTMLElement | null {
+	return document.getElementById(field.getAttribute('aria-controls') ?? '');
+}
+
+/** Where the last option, which sends the form, is the only one, it says that no series matches. */
+function sayNone({ children }: HTMLElement, q: string, { locale }: SearchIndex): void {
+	const [option, ...others] = children;
+	if (option && others.length === 0) option.textContent = m.choose_none({ q }, { locale: locale.language });
+}
+
 /** Enter without a choice takes the only series that was found. */
 function takeOnly(event: KeyboardEvent, field: HTMLInputElement, series: SearchIndex): void {
 	if (event.key !== 'Enter' || event.defaultPrevented) return;
 	const path = onlyPath(series, field.value);
-	const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
-	const option = [...(list?.querySelectorAll('a') ?? [])].find((one) => one.getAttribute('href') === path);
+	const option = [...(listOf(field)?.querySelectorAll('a') ?? [])].find((one) => one.getAttribute('href') === path);
 	if (path === undefined || !option) return;
 	event.preventDefault();
 	option.click();

@@ -5,27 +5,22 @@ import { NO_LEXICON, resultsOf } from '#lib/view/search/results.ts';
 /** How many entries are suggested. */
 const MOST = 8;
 
-/**
- * Makes a search field suggest what it would find.
- *
- * @param none - what the last option says where nothing else is suggested; defaults to what it always says
- */
-export function suggestFor(field: HTMLInputElement, index: SearchIndex, none = m.search_all): void {
-	new SuggestionList(field, index, none);
+/** Makes a search field suggest what it would find. */
+export function suggestFor(field: HTMLInputElement, index: SearchIndex): void {
+	new SuggestionList(field, index);
 }
 
 /** A search field as a combobox: its suggestions are in a list below it, for keys, pointers and fingers. */
 class SuggestionList {
 	readonly #field: HTMLInputElement;
 	readonly #index: SearchIndex;
-	readonly #none: typeof m.search_all;
 	readonly #list = document.createElement('div');
 	#active = -1;
 	#lexicon = NO_LEXICON;
 	#isReady = false;
 
-	constructor(field: HTMLInputElement, index: SearchIndex, none: typeof m.search_all) {
-		[this.#field, this.#index, this.#none] = [field, index, none];
+	constructor(field: HTMLInputElement, index: SearchIndex) {
+		[this.#field, this.#index] = [field, index];
 		this.#list.id = `suggestions-${field.name}-${document.querySelectorAll('[role=combobox]').length}`;
 		this.#list.setAttribute('role', 'listbox');
 		this.#list.setAttribute('aria-label', m.search_list({}, { locale: index.locale.language }));
@@ -86,7 +81,7 @@ class SuggestionList {
 		const query = new URLSearchParams();
 		for (const [name, value] of new FormData(this.#field.form ?? undefined))
 			if (typeof value === 'string') query.append(name, value);
-		const text = (place > 0 ? m.search_all : this.#none)({ q }, { locale: this.#index.locale.language });
+		const text = m.search_all({ q }, { locale: this.#index.locale.language });
 		return this.#option({ text, hint: '', path: `${this.#field.form?.action ?? ''}?${query.toString()}` }, place);
 	}
 
