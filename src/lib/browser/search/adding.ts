@@ -1,5 +1,4 @@
 /** The field of a comparison: it suggests series alone, takes the only one that has every word, and says where there is none. */
-import { m } from '#i18n/compiled/messages.js';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { rank } from '#lib/search/rank.ts';
 import { SYNONYMS } from '#lib/search/synonyms.ts';
@@ -25,7 +24,7 @@ export function suggestToAdd(
 		suggest(field, series);
 		field.addEventListener('keydown', (event) => takeOnly(event, field, series));
 		const list = listOf(field);
-		if (list) new MutationObserver(() => sayNone(list, field.value, series)).observe(list, { childList: true });
+		if (list) new MutationObserver(() => sayNone(list, field)).observe(list, { childList: true });
 	};
 	const isAnswered = field.defaultValue !== '' && field.value === field.defaultValue;
 	if (isAnswered) field.addEventListener('input', begin, { once: true });
@@ -36,10 +35,13 @@ function listOf(field: HTMLInputElement): HTMLElement | null {
 	return document.getElementById(field.getAttribute('aria-controls') ?? '');
 }
 
-/** Where the last option, which sends the form, is the only one, it says that no series matches. */
-function sayNone({ children }: HTMLElement, q: string, { locale }: SearchIndex): void {
+/**
+ * Where the last option, which sends the form, is the only one, it says that no series matches. The page has the words, with
+ * `*` in the place of what was typed: a message here would part the script of every search.
+ */
+function sayNone({ children }: HTMLElement, { value, dataset: { none } }: HTMLInputElement): void {
 	const [option, ...others] = children;
-	if (option && others.length === 0) option.textContent = m.choose_none({ q }, { locale: locale.language });
+	if (option && others.length === 0 && none !== undefined) option.textContent = none.replace('*', () => value);
 }
 
 /** Enter without a choice takes the only series that was found. */
