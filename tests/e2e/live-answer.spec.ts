@@ -197,6 +197,46 @@ test('half a day in a second form keeps what was just typed in the first', async
 	await expect.poll(() => queryOf(page)).toEqual({ amount: '300', asof: '2024-12-06', compare_date: '2011-03-15' });
 });
 
+test('what is wrong in a second form stays named there when the first is answered', async ({ page }) => {
+	await page.goto(DAY);
+	const day = then(page).locator('[name=compare_date]');
+	await day.fill('2011-0');
+	await amount(page).focus();
+	await expect(then(page).locator('.fault')).toContainText('2011-0');
+	await amount(page).fill('250');
+	await expect(sentence(page)).toContainText('4,500,000');
+	await expect(then(page).locator('.fault')).toContainText('2011-0');
+	await expect(day).toHaveValue('2011-0');
+	await expect(day).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a form that begins with a fault is answered without losing the field in use', async ({ page }) => {
+	await page.goto(`${DAY}&amount=1,2,3#answer`);
+	await expect(fault(page)).toBeInViewport();
+	await amount(page).focus();
+	await page.keyboard.type('0');
+	await expect(sentence(page)).toHaveCount(0);
+	await amount(page).fill('1,230');
+	await expect(sentence(page)).toContainText('22,140,000');
+	await expect(amount(page)).toBeFocused();
+	await expect(fault(page)).toHaveCount(0);
+	await expect(page.locator('[id=answer]')).toHaveCount(1);
+});
+
+test('a line that a script wrote, and what was unfolded, stay where an answer brings notices', async ({ page }) => {
+	await page.goto(DAY);
+	await page.evaluate(() => {
+		const line = document.createElement('p');
+		Object.assign(line, { id: 'news', className: 'notice', textContent: 'newer' });
+		document.querySelector('.result')?.before(line);
+	});
+	await page.locator('main summary').first().click();
+	await amount(page).fill('18.000');
+	await expect(page.locator('main .notice', { hasText: '18,000' })).toBeVisible();
+	await expect(page.locator('#news')).toHaveText('newer');
+	await expect(form(page).locator('details')).toHaveAttribute('open');
+});
+
 test('a field that is left is not asked about again', async ({ page }) => {
 	await page.goto(DAY);
 	await amount(page).focus();

@@ -31,7 +31,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 const banner = (page: Page) => page.locator('[data-saved]');
-const news = (page: Page) => page.locator('[data-news]');
+const news = (page: Page) => page.locator('#news');
 const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 
 /** The banner says that the line is cut, and the market's last rate with the age that it has today. */

@@ -13,7 +13,7 @@ const QUIET = 300_000;
 /** How long a page waits for the worker's answer, in milliseconds. */
 const PATIENCE = 30_000;
 
-const NEWS = '[data-news]';
+const NEWS = 'news';
 
 initMenus();
 if ('exported' in document.documentElement.dataset) void import('#lib/browser/page/exported.ts');
@@ -34,7 +34,7 @@ async function begin(workers: ServiceWorkerContainer): Promise<void> {
 function watch(workers: ServiceWorkerContainer): void {
 	let [looked, looks, looking] = [Date.now(), 0, false];
 	const look = async () => {
-		if (looking || document.querySelector(NEWS) || document.visibilityState !== 'visible' || !workers.controller)
+		if (looking || document.getElementById(NEWS) || document.visibilityState !== 'visible' || !workers.controller)
 			return;
 		[looked, looking] = [Date.now(), true];
 		showNews(await askWorker(workers.controller));
@@ -91,7 +91,7 @@ function newsLine(text: string, action: string): HTMLElement {
 	const line = document.createElement('p');
 	line.className = 'notice';
 	line.setAttribute('role', 'status');
-	line.dataset.news = '';
+	line.id = NEWS;
 	Object.assign(line.style, { position: 'sticky', insetBlockEnd: '0.5rem', zIndex: '1' });
 	const show = document.createElement('button');
 	show.textContent = action;

@@ -1,5 +1,4 @@
-/** Puts what the server answered into a form whose reader is typing in it, without touching the field in use. */
-import { renewLinks } from './renew.ts';
+/** Puts what the server answered into the fields of a form whose reader is typing in it, without touching the one in use. */
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -7,66 +6,61 @@ export function isField(field: unknown): field is Field {
 	return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
 }
 
-/** The form's fields, each with the same field of the answer. */
-function pairsOf(form: HTMLFormElement, answered: HTMLFormElement): readonly (readonly [Field, Field])[] {
-	return [...form.elements].flatMap((field) => {
-		if (!isField(field) || field.type === 'hidden' || field.name === '') return [];
-		const theirs = answered.elements.namedItem(field.name);
-		return isField(theirs) ? [[field, theirs] as const] : [];
-	});
+/** The field that a label is around. */
+export function fieldAt(label: Node | null): Field | undefined {
+	const field = label instanceof HTMLLabelElement ? label.control : null;
+	return isField(field) ? field : undefined;
 }
 
 /** Takes away what was wrong in a field. */
 export function clearFault(field: Field): void {
 	field.removeAttribute('aria-invalid');
 	field.removeAttribute('aria-describedby');
-	field.closest('label')?.parentElement?.querySelector('.fault')?.remove();
+	faultOf(field)?.remove();
+}
+
+/** The sentence below a field that says what is wrong in it. */
+function faultOf(field: Field): Element | null | undefined {
+	return field.closest('label')?.parentElement?.querySelector('.fault');
 }
 
 /**
  * Shows what was wrong in the fields of a form, each at its field; what was wrong before goes.
  *
- * @param answered - the same form in the answer
+ * @param answer - the same form in the answer
  * @returns what was wrong, one sentence each
  */
-export function showFaults(form: HTMLFormElement, answered: HTMLFormElement): readonly string[] {
-	return pairsOf(form, answered).flatMap(([field, theirs]) => {
+export function showFaults(form: HTMLFormElement, answer: HTMLFormElement): readonly string[] {
+	return [...form.querySelectorAll('label')].flatMap((label) => {
+		const field = fieldAt(label);
+		const answered = answer.elements.namedItem(field?.name ?? '');
+		if (!field || !isField(answered)) return [];
 		clearFault(field);
-		const fault = theirs.closest('label')?.parentElement?.querySelector('.fault');
+		const fault = faultOf(answered);
 		if (!fault) return [];
-		for (const name of ['aria-invalid', 'aria-describedby']) field.setAttribute(name, theirs.getAttribute(name) ?? '');
+		for (const name of ['aria-invalid', 'aria-describedby'])
+			field.setAttribute(name, answered.getAttribute(name) ?? '');
 		// Said in the one place that says everything.
 		fault.removeAttribute('role');
-		field.closest('label')?.after(document.adoptNode(fault));
-		field.closest('details')?.setAttribute('open', '');
+		label.after(document.adoptNode(fault));
+		label.closest('details')?.setAttribute('open', '');
 		return [fault.textContent];
 	});
 }
 
 /**
- * Fills in a form as it was understood: its fields, what they keep, and its links.
+ * Fills in a field as it was understood, unless it is in use.
  *
- * @param isKept - of a field that the answer does not know: it stays as it was typed
+ * @param answered - the same field in the answer; loses its options
  */
-export function renewFields(form: HTMLFormElement, answered: HTMLFormElement, isKept: (field: Field) => boolean): void {
-	for (const [field, theirs] of pairsOf(form, answered)) {
-		if (isKept(field)) continue;
-		clearFault(field);
-		const { value } = theirs;
-		if (field === document.activeElement) {
-			// The list in use stays what it is, and knows what was answered.
-			if (field instanceof HTMLSelectElement)
-				for (const option of field.options) option.defaultSelected = option.value === value;
-			continue;
-		}
-		if (field instanceof HTMLSelectElement) field.replaceChildren(...theirs.childNodes);
+export function renewField(field: Field, answered: Field): void {
+	clearFault(field);
+	const { value } = answered;
+	if (field !== document.activeElement) {
+		if (field instanceof HTMLSelectElement) field.replaceChildren(...answered.childNodes);
 		field.value = value;
+	} else if (field instanceof HTMLSelectElement) {
+		// The list in use stays what it is, and knows what was answered.
+		for (const option of field.options) option.defaultSelected = option.value === value;
 	}
-	for (const kept of form.querySelectorAll('input[type=hidden]')) kept.remove();
-	form.append(...answered.querySelectorAll('input[type=hidden]'));
-	renewLinks(form, answered);
-	const [ours, theirs] = [form, answered].map((one) => one.querySelector('summary'));
-	if (!ours || !theirs) return;
-	ours.textContent = theirs.textContent;
-	ours.parentElement?.setAttribute('class', theirs.parentElement?.className ?? '');
 }

@@ -1,61 +1,38 @@
 /** Makes a page equal to another answer of the server, touching only what differs: the focus, what is marked and what is open stay. */
+import { Idiomorph } from 'idiomorph';
+import { fieldAt, renewField, type Field } from './renew-fields.ts';
 
-/** What is no part of an answer: forms have their own way, and lines that a script wrote stay. */
-const KEPT = 'form, .earlier, [data-news]';
+/** Lines that scripts write. */
+const WRITTEN = '.earlier, #news';
+
+/** What scripts and readers set: the browser's own words are off, and what was unfolded stays so. */
+const SET = ['novalidate', 'open'];
 
 /**
- * Makes an element equal to another one.
+ * Makes an element equal to another one, but for the fields in use.
  *
- * @param theirs - loses the parts that are taken over
- * @example renew(document.querySelector('main'), page.querySelector('main'))
+ * @param answer - the same element in the answer; loses the parts that are taken over
+ * @param isUnanswered - of a field that the answer does not know: it stays as it was typed, with what is wrong in it
+ * @example renew(document.querySelector('main'), page.querySelector('main'), () => false)
  */
-export function renew(ours: Element, theirs: Element): void {
-	if (ours.matches(KEPT) || ours.isEqualNode(theirs)) return;
-	copyAttributes(ours, theirs);
-	let at: ChildNode | null = ours.firstChild;
-	for (const node of [...theirs.childNodes]) {
-		const match = firstAlike(at, node);
-		if (!match) {
-			ours.insertBefore(document.adoptNode(node), at);
-			continue;
+export function renew(shown: Element, answer: Element, isUnanswered: (field: Field) => boolean): void {
+	Idiomorph.morph(shown, answer, {
+		callbacks: {
+			beforeNodeMorphed(node: Node, other: Node): boolean {
+				if (!(node instanceof Element) || node.matches(WRITTEN)) return !(node instanceof Element);
+				const [field, answered] = [fieldAt(node), fieldAt(other)];
+				if (!field || !answered) return true;
+				if (!isUnanswered(field)) renewField(field, answered);
+				return false;
+			},
+			beforeNodeRemoved(node: Node): boolean {
+				if (!(node instanceof Element)) return true;
+				const field = fieldAt(node.previousElementSibling);
+				return !node.matches(WRITTEN) && !(field && isUnanswered(field));
+			},
+			beforeAttributeUpdated: (name) => !SET.includes(name)
 		}
-		at = removeUntil(at, match);
-		if (match instanceof Element && node instanceof Element) renew(match, node);
-		else if (match.nodeValue !== node.nodeValue) match.nodeValue = node.nodeValue;
-		at = match.nextSibling;
-	}
-	removeUntil(at, null);
-}
-
-/** The first node, from one on, that can become another: of the same kind, and of the same class or id where it is an element. */
-function firstAlike(from: ChildNode | null, node: ChildNode): ChildNode | undefined {
-	if (!(node instanceof Element)) return from?.nodeType === node.nodeType ? from : undefined;
-	for (let at = from; at; at = at.nextSibling) if (at instanceof Element && isAlike(at, node)) return at;
-	return undefined;
-}
-
-function isAlike(ours: Element, theirs: Element): boolean {
-	if (ours.nodeName !== theirs.nodeName) return false;
-	return ours.className === theirs.className || (ours.id !== '' && ours.id === theirs.id);
-}
-
-/** Removes siblings up to an element, or all of them. */
-function removeUntil(from: ChildNode | null, end: ChildNode | null): ChildNode | null {
-	let at = from;
-	while (at && at !== end) {
-		const { nextSibling }: ChildNode = at;
-		if (!(at instanceof Element && at.matches(KEPT))) at.remove();
-		at = nextSibling;
-	}
-	return at;
-}
-
-/** What the reader has unfolded stays so. */
-function copyAttributes(ours: Element, theirs: Element): void {
-	for (const { name } of [...ours.attributes])
-		if (name !== 'open' && !theirs.hasAttribute(name)) ours.removeAttribute(name);
-	for (const { name, value } of theirs.attributes)
-		if (name !== 'open' && ours.getAttribute(name) !== value) ours.setAttribute(name, value);
+	});
 }
 
 /**
@@ -64,8 +41,8 @@ function copyAttributes(ours: Element, theirs: Element): void {
  * @param links - which of them
  * @example renewLinks(document.querySelector('header'), page.querySelector('header'), '[hreflang]')
  */
-export function renewLinks(ours: Element | null, theirs: Element | null, links = 'a'): void {
-	const [own, others] = [ours, theirs].map((part) => [...(part?.querySelectorAll(links) ?? [])]);
+export function renewLinks(shown: Element | null, answer: Element | null, links: string): void {
+	const [own, others] = [shown, answer].map((part) => [...(part?.querySelectorAll(links) ?? [])]);
 	if (!own || own.length !== others?.length) return;
 	own.forEach((link, i) => link.setAttribute('href', others[i]?.getAttribute('href') ?? ''));
 }

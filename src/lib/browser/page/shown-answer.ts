@@ -1,7 +1,7 @@
 /** What the converter's page shows: its answer, its address, and the words for both. */
 import { latinDigits } from '#lib/query/numbers/latin-digits.ts';
 import { withoutFragment } from './page-answer.ts';
-import { isField, renewFields, type Field } from './renew-fields.ts';
+import { isField, type Field } from './renew-fields.ts';
 import { renew, renewLinks } from './renew.ts';
 
 export const FORM = 'form[data-answers]';
@@ -65,17 +65,13 @@ export function showAnswer(form: HTMLFormElement, page: Document, isKept: (field
 	// Above the form it would not be seen, and would move it.
 	const saved = page.querySelector('[data-saved]');
 	saved?.remove();
-	for (const one of formsOf(document)) {
-		const answered = formsOf(page).find((other) => other.getAttribute('action') === one.getAttribute('action'));
-		if (!answered) continue;
-		renewFields(one, answered, isKept);
+	for (const one of formsOf(document))
 		if (![...one.elements].some((field) => isField(field) && isKept(field))) markEarlier(one);
-	}
 	// The head has a menu and a field that may be in use; the page in other languages alone depends on the address.
 	renewLinks(document.querySelector('header'), page.querySelector('header'), '[hreflang]');
 	for (const part of ['main', 'footer']) {
-		const [ours, theirs] = [document, page].map((one) => one.querySelector(part));
-		if (ours && theirs) renew(ours, theirs);
+		const [shown, answer] = [document, page].map((one) => one.querySelector(part));
+		if (shown && answer) renew(shown, answer, isKept);
 	}
 	renewAddress(page, months);
 	scrollBy(0, form.getBoundingClientRect().top - place);
@@ -86,7 +82,7 @@ export function showAnswer(form: HTMLFormElement, page: Document, isKept: (field
 }
 
 function noticesOf(page: Document): readonly string[] {
-	return [...page.querySelectorAll('main > .notice:not([data-news])')].map(({ textContent }) => textContent.trim());
+	return [...page.querySelectorAll('main > .notice:not(#news)')].map(({ textContent }) => textContent.trim());
 }
 
 function labelOf(result: Element | null): string {
