@@ -1,7 +1,7 @@
 /** What the converter's page begins with: texts to copy, and forms that wait for a reader before they fetch what answers in them. */
 import { initCopyButtons } from './copy.ts';
 
-const FORM = 'form[data-answers]';
+const FORM = 'form[data-result]';
 
 /** A file has one answer for every query. */
 const isLive = !('exported' in document.documentElement.dataset);

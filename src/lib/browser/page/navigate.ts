@@ -4,7 +4,7 @@
  */
 
 import { isoDay, toDay } from '#lib/series/day.ts';
-import { addressOf, fetchPage, withoutFragment } from './page-answer.ts';
+import { addressOf, fetchPage, isPlainClick, withoutFragment } from './page-answer.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
@@ -63,8 +63,7 @@ export function navigate(charts: Charts): void {
 
 /** The address of a plain click on a live link to this page. */
 function linkOf(event: MouseEvent): string | undefined {
-	if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-		return undefined;
+	if (event.defaultPrevented || !isPlainClick(event)) return undefined;
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	if (!link?.closest(LIVE) || link.origin !== location.origin || link.pathname !== location.pathname) return undefined;
 	return link.href;

@@ -37,3 +37,8 @@ export function addressOf(form: HTMLFormElement): string {
 export function withoutFragment(address: string): string {
 	return address.replace(/#.*/, '');
 }
+
+/** Whether a click opens its link here, and not in another tab or window. */
+export function isPlainClick(event: MouseEvent): boolean {
+	return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}

@@ -17,9 +17,9 @@ export function swapUnits(form: HTMLFormElement): boolean {
  * Where a unit was chosen that the other side has, that side takes the one that it replaces.
  *
  * @param chosen - the list in which it was chosen; as the server answered it, it has the one before
- * @example yieldUnit(form, to) // dollars into dollars, of dollars into old pounds, become old pounds into dollars
+ * @example giveWay(form, to) // dollars into dollars, of dollars into old pounds, become old pounds into dollars
  */
-export function yieldUnit(form: HTMLFormElement, chosen: HTMLSelectElement): void {
+export function giveWay(form: HTMLFormElement, chosen: HTMLSelectElement): void {
 	const units = unitsOf(form);
 	const other = units.find((one) => one !== chosen);
 	const before = [...chosen.options].find(({ defaultSelected }) => defaultSelected)?.value;
