@@ -107,6 +107,7 @@ for (const script of [true, false]) {
 				'2025-01-05'
 			]);
 			expect(query.unit).toBe('new');
+			await expect(page.locator('head [rel=canonical]')).toHaveAttribute('href', /[?&]asof=2025-01-05/);
 			await expectModels(page);
 		});
 

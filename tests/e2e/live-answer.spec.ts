@@ -223,6 +223,25 @@ test('a form that begins with a fault is answered without losing the field in us
 	await expect(page.locator('[id=answer]')).toHaveCount(1);
 });
 
+test('what a phone shares of an answer is its own address, by its own name', async ({ page }) => {
+	await page.goto(DAY);
+	const canonical = page.locator('head [rel=canonical]');
+	await expect(canonical).toHaveCount(1);
+	await amount(page).fill('250');
+	await expect(canonical).toHaveAttribute('href', /\/convert\?amount=250&asof=2024-12-06$/);
+	for (const [part, attribute] of [
+		['[hreflang=ar]', 'href'],
+		['[property="og:url"]', 'content'],
+		['[property="og:title"]', 'content'],
+		['[name=description]', 'content']
+	] as const) {
+		const answered = page.locator(`head ${part}`);
+		await expect(answered).toHaveCount(1);
+		await expect(answered).toHaveAttribute(attribute, /250/);
+	}
+	await expect(page.locator('head title')).toHaveCount(1);
+});
+
 test('a line that a script wrote, and what was unfolded, stay where an answer brings notices', async ({ page }) => {
 	await page.goto(DAY);
 	await page.evaluate(() => {

@@ -4,7 +4,7 @@
  */
 
 import { isoDay, toDay } from '#lib/series/day.ts';
-import { addressOf, fetchPage, isPlainClick, withoutFragment } from './page-answer.ts';
+import { addressOf, fetchPage, isPlainClick, renewHead, withoutFragment } from './page-answer.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
@@ -83,7 +83,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	const place = placeOfFocus();
 	const open = [...document.querySelectorAll('main details')].map((details) => details.hasAttribute('open'));
 	charts.unmount();
-	document.title = page.title;
+	renewHead(page);
 	for (const part of REPLACED_PARTS) {
 		const content = page.querySelector(part);
 		if (content) document.querySelector(part)?.replaceWith(document.adoptNode(content));

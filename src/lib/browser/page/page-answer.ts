@@ -38,6 +38,19 @@ export function withoutFragment(address: string): string {
 	return address.replace(/#.*/, '');
 }
 
+/** What browsers, search engines and messengers read of a page: its title, its addresses and its picture. */
+const ABOUT = 'title, [rel=canonical], [rel=alternate], [name=description], [property]';
+
+/**
+ * Takes over the title, the addresses and the picture of an answer: what a phone shares is the address of what is shown.
+ *
+ * @param page - the answer; loses them
+ */
+export function renewHead(page: Document): void {
+	for (const element of document.head.querySelectorAll(ABOUT)) element.remove();
+	document.head.append(...page.head.querySelectorAll(ABOUT));
+}
+
 /** Whether a click opens its link here, and not in another tab or window. */
 export function isPlainClick(event: MouseEvent): boolean {
 	return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

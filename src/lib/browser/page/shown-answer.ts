@@ -1,5 +1,5 @@
 /** What the converter's page shows: its answer, its address, and the words for both. */
-import { withoutFragment } from './page-answer.ts';
+import { renewHead, withoutFragment } from './page-answer.ts';
 import type { Field } from './renew-fields.ts';
 import { renew, renewLinks } from './renew.ts';
 import { fieldsOf, monthsIn } from './typed-fields.ts';
@@ -100,8 +100,8 @@ export class ShownPage {
 
 	/** The page's name and its shortest address, which it names itself; months stay months there and in the forms. */
 	#renewAddress(page: Document, months: readonly (readonly [string, string])[]): void {
-		document.title = page.title;
-		const address = new URL(page.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href);
+		renewHead(page);
+		const address = new URL(document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href);
 		for (const [name, month] of months) {
 			if (address.searchParams.has(name)) address.searchParams.set(name, month);
 			for (const field of document.querySelectorAll<HTMLInputElement>(`${FORM} input[name=${name}]`))
