@@ -20,6 +20,7 @@ import {
 	type Period
 } from '#lib/series/index.ts';
 import { namesOf } from '#lib/view/check/phrases.ts';
+import { USUAL_MOVE } from '#lib/view/parts/feed-link.ts';
 import { moveOverInWords, moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { currencyInWords, levelInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
@@ -36,9 +37,6 @@ export interface Thresholds {
 	/** A value, in the unit in which the context shows the series. */
 	readonly above: PublishedNumber | undefined;
 }
-
-/** Where an address names neither. */
-const USUAL: PublishedNumber = { value: 5, digits: '5' };
 
 /** Of a percentage, where a fraction was calculated: 25 from 100 to 125 is no less for being 24.999…. */
 const ROUNDING = 1e-9;
@@ -59,7 +57,7 @@ const OVER = {
 export function moveFeed(context: ViewContext, composed: Composed, { move, period, above }: Thresholds): Feed {
 	const { words } = context;
 	const { info } = composed;
-	const size = move ?? (above ? undefined : USUAL);
+	const size = move ?? (above ? undefined : USUAL_MOVE);
 	const waited = [
 		size && m.feed_beyond({ size: publishedPercentInWords(size, context), period: OVER[period]({}, words) }, words),
 		above &&

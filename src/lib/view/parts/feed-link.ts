@@ -1,10 +1,11 @@
 /** The ways to what feed readers and calendars subscribe to. */
 import { m } from '#i18n/compiled/messages.js';
-import { say, type Words } from '#lib/format/index.ts';
+import type { Words } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { FIELDS, queryText } from '#lib/query/index.ts';
-import { leadingRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { leadingRate, type PublishedNumber, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { publishedPercentInWords } from '#lib/wording/percent.ts';
 
 /** A feed as pages lead to it. */
 export interface FeedLink {
@@ -14,6 +15,9 @@ export interface FeedLink {
 	/** Its media type. */
 	readonly type: string;
 }
+
+/** The move in percent that a feed waits for where its address names none. */
+export const USUAL_MOVE: PublishedNumber = { value: 5, digits: '5' };
 
 const ATOM = 'application/atom+xml';
 
@@ -28,9 +32,14 @@ export function seriesFeed({ id, quantity }: SeriesInfo, words: Words): FeedLink
 		path:
 			pathTo(still ? ADDRESSES.dataFeed : ADDRESSES.moveFeed, { ending: 'atom' }) +
 			queryText([[FIELDS.seriesId.name, id]]),
-		text: still ? m.feed_follow_data({}, words) : say(m.feed_follow_moves, {}, words),
+		text: still ? m.feed_follow_data({}, words) : movesText(words),
 		type: ATOM
 	};
+}
+
+function movesText(words: Words): string {
+	const locale = { language: words.locale, digits: words.digits ?? 'latn' };
+	return m.feed_follow_moves({ size: publishedPercentInWords(USUAL_MOVE, { locale, words }) }, words);
 }
 
 /** The feed of everything that enters the record. */
