@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { RateRecord } from '#lib/record/record.ts';
 import { rolesOf } from '#lib/record/roles.ts';
-import { toCaveat, toEvent, toPlace, toPreset, toSeries, toSource } from './objects/objects.ts';
+import { toCaveat, toEvent, toPlace, toPreset, toSeries, toSource } from './objects/series-and-events.ts';
 import type { Things } from './objects/quotes.ts';
 import { toClaim, toStory } from './objects/stories.ts';
 import { toCurrency, toUnit } from './objects/units.ts';

@@ -1,7 +1,7 @@
 /** A row of a quote to the quote, references followed. */
 import type { LocalizedText, NamedUnit, Place, Quote, Source } from '#lib/record/record.ts';
 import type * as rows from '../rows.ts';
-import { toPlace } from './objects.ts';
+import { toPlace } from './series-and-events.ts';
 import { localized } from './texts.ts';
 
 /** What quotes point to, by id. */
