@@ -76,7 +76,7 @@ function alike(freshness: ShortChip['freshness'], text: string): ShortChip {
 }
 
 /** From so many days on, a value says its age also where its source publishes less often. */
-const AGED = 31;
+const AGE_STATED_FROM = 31;
 
 /**
  * The same for a picture or a file that may be looked at on another day: “today” and the age of a new value are left out.
@@ -88,7 +88,7 @@ export function datedText(context: ViewContext, composed: Composed): string {
 	const { freshness, text } = freshnessChip(context, composed);
 	const point = lastOf(composed);
 	if (freshness !== 'fresh' || !point) return text;
-	const isAged = point.precision === 'day' && context.day - point.day >= AGED;
+	const isAged = point.precision === 'day' && context.day - point.day >= AGE_STATED_FROM;
 	return isAged ? text : formatDay(point.day, point.precision, context.locale);
 }
 
@@ -103,7 +103,7 @@ export function shortDatedText(context: ViewContext, composed: Composed): string
 	const point = lastOf(composed);
 	if (freshness === 'stale' || !point) return '';
 	const age = context.day - point.day;
-	return freshness === 'fresh' && age < AGED
+	return freshness === 'fresh' && age < AGE_STATED_FROM
 		? formatDay(point.day, point.precision, context.locale, 'short')
 		: shortAge(context, point, age);
 }

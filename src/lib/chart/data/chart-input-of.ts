@@ -22,7 +22,7 @@ import { dateRangeOf } from './date-range.ts';
 import type { ChartDays, ChartLineSpec } from './chart-line-spec.ts';
 
 /** As of a day less than so many years after this one, a chart of all begins so many years before that day. */
-const EARLY = day('1990-01-01');
+const FIRST_CHART_DAY = day('1990-01-01');
 const LEAST_YEARS = 10;
 
 /**
@@ -103,9 +103,9 @@ export function eventsOf({ record, query, day }: ViewContext): readonly RecordEv
 /** Where a chart of everything begins: with the first point, or seen as of an early day some years before that day. */
 export function firstOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Day {
 	const early = before(context.day, 'year', LEAST_YEARS);
-	if (early < EARLY) return early;
+	if (early < FIRST_CHART_DAY) return early;
 	const firsts = subjects.flatMap(({ id }) => context.series(id).points[0]?.day ?? []);
-	const [one = EARLY] = firsts;
+	const [one = FIRST_CHART_DAY] = firsts;
 	return firsts.reduce((a, b) => (b < a ? b : a), one);
 }
 

@@ -66,13 +66,13 @@ function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean
 
 function daysOf({ when, ends }: StatedDate, next: StatedDate | undefined, latest: Day): Days | undefined {
 	if (when === 'no-date') return undefined;
-	const days = 'month' in when ? completed(when, next, latest) : when;
+	const days = 'month' in when ? daysOfYearless(when, next, latest) : when;
 	if (!days) return undefined;
 	if (ends === 'start') return { ...days, to: days.from };
 	return ends === 'end' ? { ...days, from: days.to } : days;
 }
 
-function completed({ month, date, over }: Yearless, next: StatedDate | undefined, latest: Day): Days | undefined {
+function daysOfYearless({ month, date, over }: Yearless, next: StatedDate | undefined, latest: Day): Days | undefined {
 	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
 	const last = behind?.to ?? latest;
 	const year = yearOf(last);

@@ -50,7 +50,7 @@ function withPeriod({ then, context, day }: OnDay, line: ChartSeries): ChartSeri
  * The market and the official rate from one day to another, at most up to the context's day, on even steps.
  *
  * @param title - what the page says of these days
- * @param completed - a line with what else belongs on it, before it is put in words
+ * @param withMore - adds to a line what else belongs on it, before it is put in words
  * @returns undefined where neither has anything to show
  */
 export function chartBetween(
@@ -58,7 +58,7 @@ export function chartBetween(
 	from: Day,
 	until: Day,
 	title: string,
-	completed = (line: ChartSeries): ChartSeries => line
+	withMore = (line: ChartSeries): ChartSeries => line
 ): DayChart | undefined {
 	const { defaults } = context;
 	const { day: to, unit, otherUnit } = asOfLast(context, until);
@@ -73,7 +73,7 @@ export function chartBetween(
 	} as const;
 	const weeks = { ...context, query, unit, otherUnit };
 	const drawn = chartInputOf(weeks, frontSubjects(context));
-	const input = { ...drawn, series: drawn.series.map(completed) };
+	const input = { ...drawn, series: drawn.series.map(withMore) };
 	return input.series.some((line) => isShown(line, { from, to }))
 		? {
 				input: { ...input, alt: weeksAlt(weeks, input, { from, to }, title) },

@@ -86,7 +86,7 @@ export function endLabels(
 		const isInside = plot.right - x > NEAR || isCutBeside(series, end.point, scaled.domain.to, lettering);
 		return { series, end, isInside, x, y: yOf(scaled, height) };
 	});
-	const certain = besideOf(
+	const atMargin = besideOf(
 		wishes.map((wish) => (wish?.isInside ? undefined : wish)),
 		scaled,
 		lettering
@@ -94,10 +94,10 @@ export function endLabels(
 	const strokes = wishes.some((wish) => wish?.isInside)
 		? lines.flatMap(({ segments }) => obstaclesOf(segments, scaled))
 		: [];
-	const beyond = { ...plot, right: plot.right + BESIDE + lettering.room };
-	const rooms = certain.flatMap((label) => (label ? [roomOf(label, lettering)] : []));
-	const free = insideOf(wishes, scaled, { room: beyond, strokes, rooms }, lettering);
-	if (wishes.every((wish, i) => !wish?.isInside || free[i])) return wishes.map((_, i) => free[i] ?? certain[i]);
+	const plotAndMargin = { ...plot, right: plot.right + BESIDE + lettering.room };
+	const rooms = atMargin.flatMap((label) => (label ? [roomOf(label, lettering)] : []));
+	const inside = insideOf(wishes, scaled, { room: plotAndMargin, strokes, rooms }, lettering);
+	if (wishes.every((wish, i) => !wish?.isInside || inside[i])) return wishes.map((_, i) => inside[i] ?? atMargin[i]);
 	const placed = insideOf(wishes, scaled, { room: plot, strokes, rooms: [] }, lettering);
 	const beside = besideOf(
 		wishes.map((wish, i) => (placed[i] ? undefined : wish)),
@@ -123,11 +123,11 @@ function insideOf(
 		const obstacles = { plot: within.room, labels: taken, grid: lettering.grid, ends };
 		const sized = { ...wish, ...sizeOf(value, name, lettering) };
 		const strict = [...within.strokes, ...uprights(plot, lettering)];
-		const free =
+		const found =
 			placeAtEnd(sized, { ...obstacles, segments: strict }) ??
 			placeAtEnd(sized, { ...obstacles, segments: within.strokes });
-		if (free) taken.push(free.room);
-		return free && { ...free.place, value, name, isInside: true };
+		if (found) taken.push(found.room);
+		return found && { ...found.place, value, name, isInside: true };
 	});
 }
 
