@@ -1,9 +1,9 @@
 /** A level that something is measured against: a line of dashes and dots across the plot, with its words. */
 import type { Lettering } from './labels/lettering.ts';
 import type { ModelLine } from './line-layout.ts';
-import { roomOf } from './labels/end-labels.ts';
+import { obstaclesOf, roomOf, uprightsOf } from './labels/end-labels.ts';
 import { crosses, isStruck, overlap, type LabelPlace } from './labels/place-at-end.ts';
-import { xOf, yOf, type Scaled } from './scales.ts';
+import { yOf, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
 /** A level on a chart. */
@@ -32,15 +32,7 @@ export function modelLevel(
 	const { plot } = scaled;
 	const [y, width] = [yOf(scaled, at), widthOf(label, type)];
 	const labels = lines.flatMap(({ end }) => (end ? [roomOf(end.text, { type, rowHeight })] : []));
-	const segments = [
-		...lines.flatMap(({ segments: strokes }) =>
-			strokes.flatMap(({ places }) => {
-				const corners = places.map((place) => ({ x: xOf(scaled, place.x), y: yOf(scaled, place.y) }));
-				return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
-			})
-		),
-		...uprights.map((x) => ({ from: { x, y: plot.top }, to: { x, y: plot.bottom } }))
-	];
+	const segments = [...lines.flatMap((line) => obstaclesOf(line.segments, scaled)), ...uprightsOf(plot, uprights)];
 	const wishes = [
 		{ x: plot.left + EDGE, left: plot.left + EDGE, anchor: 'start' as const },
 		{ x: plot.right - EDGE, left: plot.right - EDGE - width, anchor: 'end' as const },

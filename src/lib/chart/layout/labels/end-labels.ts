@@ -122,7 +122,7 @@ function insideOf(
 		const ends = wishes.flatMap((other) => (other && other !== wish ? [other] : []));
 		const obstacles = { plot: within.room, labels: taken, grid: lettering.grid, ends };
 		const sized = { ...wish, ...sizeOf(value, name, lettering) };
-		const strict = [...within.strokes, ...uprights(plot, lettering)];
+		const strict = [...within.strokes, ...uprightsOf(plot, lettering.uprights)];
 		const found =
 			placeAtEnd(sized, { ...obstacles, segments: strict }) ??
 			placeAtEnd(sized, { ...obstacles, segments: within.strokes });
@@ -195,13 +195,15 @@ function lastPlace(segments: readonly LineSegment[]): Position | undefined {
 	return last?.places[last.places.length - 1];
 }
 
-function obstaclesOf(segments: readonly LineSegment[], scaled: Scaled): Segment[] {
+/** The strokes of a line, in pixels: what no label may touch. */
+export function obstaclesOf(segments: readonly LineSegment[], scaled: Scaled): Segment[] {
 	return segments.flatMap(({ places }) => {
 		const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
 		return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
 	});
 }
 
-function uprights({ top, bottom }: Plot, lettering: Lettering): Segment[] {
-	return lettering.uprights.map((x) => ({ from: { x, y: top }, to: { x, y: bottom } }));
+/** The upright lines of a plot, at some places in pixels. */
+export function uprightsOf({ top, bottom }: Plot, places: readonly number[]): Segment[] {
+	return places.map((x) => ({ from: { x, y: top }, to: { x, y: bottom } }));
 }
