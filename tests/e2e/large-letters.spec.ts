@@ -1,6 +1,7 @@
 /**
  * A reader whose letters are twice the usual size: set in the browser, so that a rule for a window of so many letters knows of
- * it, too. Nothing moves a page sideways, no text lies on another or is cut, and figures and words keep their shape.
+ * it, too. Nothing moves a page sideways, no text lies on another or is cut by the window or by its box, unless that can be
+ * scrolled, and figures and words keep their shape. The labels of drawings, and texts of a style sheet, have no part in it.
  */
 import { expect, test } from '@playwright/test';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
