@@ -130,7 +130,8 @@ function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictS
 			timesText(context, finding, move) ??
 			moveText(context, info, move, style, claim.measure)
 	);
-	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
+	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked')
+		return (claim.sources.length > 0 ? m.check_v_own_published : m.check_v_own)({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
 		const [other, measure]: readonly Reading[] = claim.measure === 'price' ? ['value', 'price'] : ['price', 'value'];

@@ -228,12 +228,17 @@ describe('the answer', () => {
 	it('parts a verdict in the word that it comes to and what was found', () => {
 		const [first] = pageOf('').examples;
 		const finding =
-			'the record’s quotes do not cover that change. By the claim’s own figures, the dollar’s price rose 32.6%; the pound lost 24.6% of its value.';
+			'the record’s quotes do not cover that change. By the starting and ending rates in the publisher’s text, the dollar’s price rose 32.6%; the pound lost 24.6% of its value.';
 		expect([first?.label, first?.finding, first?.verdict].map((text) => tidy(text ?? ''))).toEqual([
 			'Cannot be checked',
 			finding,
 			`Cannot be checked: ${finding}`
 		]);
+	});
+
+	it('calls the figures of a typed claim its own, and those of a published one its publisher’s', () => {
+		const typed = pageOf('q=the+dollar+rose+50%25+from+20+to+30+between+1+March+1980+and+1+March+1981').answer;
+		expect(tidy(typed?.headline ?? '')).toContain('By the claim’s own figures, ');
 	});
 
 	it('gives a multiple from threefold on, but a percentage that the claim states as one', () => {
