@@ -4,6 +4,8 @@ import { homeCurrency, homeUnits, isHomeRate, type RateRecord, type SeriesInfo }
 /** What a page's chart can show. */
 export interface Capabilities {
 	readonly transforms: readonly Show[];
+	/** What is measured: by it the view of the published figures is named. Undefined where series of different kinds are compared. */
+	readonly quantity: SeriesInfo['quantity'] | undefined;
 	/** Whether it is in the home currency and that has two units. */
 	readonly twoUnits: boolean;
 	/** Whether the premium of one of its two rates over the other can be calculated. */
@@ -25,11 +27,17 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
 export function capabilitiesOf(record: RateRecord, info: SeriesInfo): Capabilities {
 	const { quantity, currency } = info;
 	if (quantity === 'percent')
-		return { transforms: SIGNED, twoUnits: false, paired: false, percentages: true, readings: false };
+		return { transforms: SIGNED, quantity, twoUnits: false, paired: false, percentages: true, readings: false };
 	const ofHome = FIELDS.show.values.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
 	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
-	const readings = quantity === 'rate';
-	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false, percentages: false, readings };
+	return {
+		transforms: shows,
+		quantity,
+		twoUnits: hasTwoUnits(record, currency),
+		paired: false,
+		percentages: false,
+		readings: quantity === 'rate'
+	};
 }
 
 /** What the front page can show: all that the chart of its two lines can. */
@@ -38,6 +46,7 @@ export function capabilitiesOfFront(record: RateRecord): Capabilities {
 	const paired = headline !== undefined && official !== undefined;
 	return {
 		transforms: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
+		quantity: 'rate',
 		twoUnits: hasTwoUnits(record, homeCurrency(record)),
 		paired,
 		percentages: false,
@@ -75,6 +84,7 @@ export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
 	return {
 		transforms: FIELDS.show.values.filter(able),
+		quantity: infos.every(({ quantity }) => quantity === first?.quantity) ? first?.quantity : undefined,
 		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
 		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info)),
 		percentages: infos.every(({ quantity }) => quantity === 'percent'),

@@ -1,6 +1,7 @@
 /** The words of parameters and of their choices: the catalogue has them under the name of the table's row. */
 import { m } from '#i18n/compiled/messages.js';
-import { FIELDS } from '#lib/query/index.ts';
+import { FIELDS, type Show } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import { say } from '#lib/format/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -27,6 +28,20 @@ export function labelOf(key: FieldKey, words: ViewContext['words']): string {
  */
 export function choiceText(key: FieldKey, value: string, words: ViewContext['words']): string {
 	return textNamed(wordsKey(key, value), words);
+}
+
+/**
+ * What a view of a chart shows; that of the published figures by what they measure, for a wage is no rate.
+ *
+ * @param quantity - undefined where they measure different things
+ * @example showText('rate', 'wage', { locale: 'en' }) // 'wage'
+ */
+export function showText(
+	show: Show,
+	quantity: SeriesInfo['quantity'] | undefined,
+	words: ViewContext['words']
+): string {
+	return show === 'rate' ? m.show_published({ quantity: quantity ?? 'any' }, words) : choiceText('show', show, words);
 }
 
 /**

@@ -6,7 +6,7 @@ import { exchangeUnits, SIDES } from '#lib/record/index.ts';
 import { convertDefaults, FIELDS, writeBuilder } from '#lib/query/index.ts';
 import { candidateGroups } from '#lib/view/compare/chooser.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { choiceText, labelOf, type FieldKey } from '#lib/wording/choices.ts';
+import { choiceText, labelOf, showText, type FieldKey } from '#lib/wording/choices.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
 import { capabilitiesOf, capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import type { Built } from './built.ts';
@@ -48,15 +48,19 @@ function listOf(
 }
 
 /** A parameter whose values are few words. */
-export function worded(
-	built: Built,
-	key: FieldKey,
-	defaultValue: string,
-	values: readonly string[] = FIELDS[key].values
-): ListField {
+export function worded(built: Built, key: FieldKey, defaultValue: string): ListField {
 	const { words } = built.context;
+	const { values }: { readonly values: readonly string[] } = FIELDS[key];
 	const texts = values.map((value): [string, string] => [value, choiceText(key, value, words)]);
 	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, defaultValue);
+}
+
+/** What the chart shows: only what it can, in words that fit what is measured. */
+export function showField(built: Built): ListField {
+	const { words, defaults } = built.context;
+	const { transforms, quantity } = capabilitiesIn(built);
+	const texts = transforms.map((show): [string, string] => [show, showText(show, quantity, words)]);
+	return listOf(built, FIELDS.show.name, labelOf('show', words), texts, defaults.show);
 }
 
 /** A parameter that is typed. */

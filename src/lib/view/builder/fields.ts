@@ -19,6 +19,7 @@ import {
 	marketField,
 	givenValue,
 	seriesField,
+	showField,
 	sideField,
 	typed,
 	unitField,
@@ -27,12 +28,8 @@ import {
 import type { BuilderForm, Field } from './form.ts';
 
 /** A parameter of few words as the site's pages have it. */
-function chosen(
-	built: Built,
-	key: 'range' | 'show' | 'unit' | 'reading' | 'scale' | 'band' | 'panel' | 'digits',
-	values?: readonly string[]
-) {
-	return worded(built, key, built.context.defaults[key], values);
+function chosen(built: Built, key: 'range' | 'unit' | 'reading' | 'scale' | 'band' | 'panel' | 'digits') {
+	return worded(built, key, built.context.defaults[key]);
 }
 
 type Maker = (built: Built) => Field | undefined;
@@ -58,7 +55,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				market: marketField,
 				side: sideField,
 				series: seriesField,
-				show: (built) => chosen(built, 'show', capabilitiesIn(built).transforms),
+				show: showField,
 				unit: (built) => (capabilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
 				scale: (built) => (axisKindOf(built.context.query.show) === 'percent' ? undefined : chosen(built, 'scale')),

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, say } from '#lib/format/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { FIELDS, type RangePreset, type ChartQuery } from '#lib/query/index.ts';
-import { choiceText, labelOf } from '#lib/wording/choices.ts';
+import { choiceText, labelOf, showText } from '#lib/wording/choices.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { isInUse, unitsInUse } from '#lib/context/unit.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
@@ -81,8 +81,8 @@ function hasChoiceOfUnits(context: ViewContext): boolean {
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
 export function controlsOf(context: ViewContext, capabilities: Capabilities): Controls {
-	const { transforms: shows, twoUnits, paired, percentages, readings } = capabilities;
-	const { query, defaults } = context;
+	const { transforms: shows, quantity, twoUnits, paired, percentages, readings } = capabilities;
+	const { query, defaults, words } = context;
 	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
 		choicesOf(context, key, values, hrefOf);
@@ -96,7 +96,9 @@ export function controlsOf(context: ViewContext, capabilities: Capabilities): Co
 			...(twoUnits && kind === 'amount' && hasChoiceOfUnits(context) ? [group('unit', unit.values)] : [])
 		],
 		more: [
-			...(shows.length > 1 ? [group('show', shows)] : []),
+			...(shows.length > 1
+				? [choicesOf(context, 'show', shows, hrefOf, (show) => showText(show, quantity, words))]
+				: []),
 			...(turns && readings ? [group('reading', reading.values)] : []),
 			group('events', events.values),
 			...(query.show === 'rate' ? [group('band', band.values)] : []),

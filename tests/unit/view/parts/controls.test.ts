@@ -16,6 +16,26 @@ it.each([
 	expect(offersReading(capabilitiesOf(record, info(id)))).toBe(offered);
 });
 
+it.each([
+	['syp-parallel', 'en', 'rate'],
+	['min-wage-public', 'en', 'wage'],
+	['min-wage-public', 'ar', 'الأجر'],
+	['wfp-bread-bakery', 'ar', 'السعر'],
+	['fx-reserves', 'en', 'amount'],
+	['cpi-index', 'en', 'published index']
+] as const)('names the view of the published figures by what is measured: %s, %s', (id, language, name) => {
+	const { more } = controlsOf(context({}, language), capabilitiesOf(record, info(id)));
+	expect(more[0]?.choices[0]).toMatchObject({ text: name, current: true });
+});
+
+it('calls them figures where different things are compared', () => {
+	const first = (...ids: string[]) =>
+		controlsOf(context({}), capabilitiesOfAll(record, ids.map(info))).more[0]?.choices[0]?.text;
+	expect(first('min-wage-public', 'syp-parallel')).toBe('figures');
+	expect(first('syp-official', 'syp-parallel')).toBe('rate');
+	expect(first('min-wage-public', 'avg-wage-public')).toBe('wage');
+});
+
 it('offers them in a comparison with at least one rate', () => {
 	const ofAll = (...ids: string[]) => offersReading(capabilitiesOfAll(record, ids.map(info)));
 	expect(ofAll('min-wage-public', 'syp-parallel')).toBe(true);
