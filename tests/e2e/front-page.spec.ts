@@ -30,6 +30,7 @@ import {
 	textsOf,
 	today
 } from '#tests/support/browser/reading.ts';
+import { sheetsOf } from '#tests/support/browser/printed.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -238,10 +239,25 @@ test('a value that may not be carried to a day is reported as last known', async
 	);
 });
 
-test('on paper what a wage bought comes before the changes, and no table is broken', async ({ page }) => {
-	await page.goto('/');
-	await page.emulateMedia({ media: 'print' });
-	const [wage, changes] = [page.locator('[aria-labelledby="buys"]'), page.locator('[aria-labelledby="changes"]')];
-	expect((await wage.boundingBox())?.y).toBeLessThan((await changes.boundingBox())?.y ?? NaN);
-	expect(await changes.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
-});
+for (const language of LANGUAGES) {
+	test(`fills its sheets, whatever their size and margins, and parts no heading from its first row: ${language}`, async ({
+		page
+	}) => {
+		await page.goto(addressOf(language));
+		await page.emulateMedia({ media: 'print' });
+		const heading = await page.locator('h2#changes').evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+		for (const format of ['A4', 'Letter']) {
+			for (const margin of ['1cm', '12mm', '15mm']) {
+				const pdf = await page.pdf({ format, margin: { top: margin, bottom: margin, left: margin, right: margin } });
+				const sheets = sheetsOf(pdf);
+				expect(sheets.length).toBeGreaterThan(1);
+				for (const [i, { letters, foot, height }] of sheets.entries()) {
+					const last = letters.filter(({ y }) => y < foot).at(-1);
+					const where = `${format}, ${margin}, sheet ${i + 1}`;
+					if (i < sheets.length - 1) expect(foot - (last?.y ?? 0), where).toBeLessThan(height / 10);
+					expect(Math.abs((last?.size ?? heading) - heading), where).toBeGreaterThan(0.5);
+				}
+			}
+		}
+	});
+}
