@@ -60,12 +60,11 @@ function whyNone(context: ViewContext, { date }: RecordEvent, last: Change | Mis
 	return last && isMissing(last) ? reasonAfter(context, last, after(date, 'month') > context.day) : '';
 }
 
-/** Beside an event of policy, which may be about the official rate, the move says that it is the market's. */
 function firstOf(context: ViewContext, event: RecordEvent, change: Change): FirstMove {
 	const { words } = context;
 	const { price, value } = moveCells(context, change);
 	return {
-		price: (event.kind === 'policy' ? m.event_market_price : m.event_price)({ price }, words),
+		price: m.event_price({ price }, words),
 		value: m.event_value({ value }, words),
 		days: daysOf(context, change),
 		others: othersIn(context, event, change)

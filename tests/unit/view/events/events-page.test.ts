@@ -129,10 +129,13 @@ describe('what the market did after it', () => {
 		for (const [from, to] of named) expect(to).not.toBe(from);
 	});
 
-	it('is said to be the market’s beside an event of policy, which may be about the official rate', () => {
-		expect(entry('2024-12-17-official-rate-15-075').moves.first?.price).toBe('market: dollar +24.4%');
-		for (const { moves, kind } of entriesOf(pageOf()))
-			if (moves.first) expect(moves.first.price.startsWith('market: ')).toBe(kind === 'policy');
+	it('has one form beside events of every kind', () => {
+		for (const { moves } of entriesOf(pageOf()))
+			if (moves.first)
+				expect([read(moves.first.price), read(moves.first.value)]).toEqual([
+					expect.stringMatching(/^dollar [+−]?[\d.,]+%$|^dollar × [\d.,]+$/),
+					expect.stringMatching(/^pound [+−]?[\d.,]+%$/)
+				]);
 	});
 
 	it('says how long each took, beside how long after the event it ended', () => {
