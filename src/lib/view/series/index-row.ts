@@ -25,6 +25,8 @@ export interface IndexRow {
 	/** The change over a year, of a rate in both readings by their names; blank where there is none. */
 	readonly price: string;
 	readonly worth: string;
+	/** What price the change is counted from, where it is another side than it ends at; else blank. */
+	readonly side: string;
 	/** The path of its sparkline; blank where it would have fewer than five places. */
 	readonly spark: string;
 	/** “1990–2026”. */
@@ -70,14 +72,14 @@ function yearOf(context: ViewContext, { info, series }: Composed): Change | unde
 }
 
 function moveOf(context: ViewContext, info: SeriesInfo, change: Change | undefined) {
-	if (!change) return { price: '', worth: '' };
+	if (!change) return { price: '', worth: '', side: '' };
 	const { price, value } = moveCells(context, change);
-	if (info.quantity !== 'rate') return { price, worth: '' };
+	if (info.quantity !== 'rate') return { price, worth: '', side: '' };
 	const sides = sidesApart(context, info, change);
-	const worth = m.index_worth({ change: value }, context.words);
 	return {
 		price: m.index_price({ change: price }, context.words),
-		worth: sides ? m.index_from_side({ change: worth, side: sides.from }, context.words) : worth
+		worth: m.index_worth({ change: value }, context.words),
+		side: sides ? m.index_from_side({ side: sides.from }, context.words) : ''
 	};
 }
 

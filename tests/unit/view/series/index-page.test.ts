@@ -40,7 +40,8 @@ describe('the index of series', () => {
 			unit: 'old pounds per US dollar, buying price',
 			chip: { freshness: 'old', text: '5 Oct 2026, 49 days old' },
 			price: expect.stringMatching(/^price \+21\.6\s?%$/),
-			worth: 'value −17.8%, from a mid price',
+			worth: 'value −17.8%',
+			side: 'from a mid price',
 			span: '1989–2026',
 			counted: expect.stringMatching(/^1989–2026, \d{3} quotes$/)
 		});
