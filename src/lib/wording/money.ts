@@ -51,9 +51,15 @@ export function otherPounds({ unit, otherUnit, day }: ViewContext, of: NamedUnit
 	return [unit, otherUnit].find((one) => one?.currency === of.currency && one.id !== of.id && isInUse(one, day));
 }
 
-/** An amount whose unit the record names, as `exchange` gives it. */
+/**
+ * An amount whose unit the record names, as `exchange` gives it; as of a day on which that unit was not in use yet, in the one
+ * that was.
+ *
+ * @example moneyOfAmount(asOf2024, { value: 18000, unit: sypNew }).text // '1,800,000 old pounds'
+ */
 export function moneyOfAmount(context: ViewContext, { value, unit }: Amount): Money {
 	const named = context.record.units.get(unit.id);
 	if (!named) throw new RangeError(`the record has no unit "${unit.id}"`);
-	return moneyOf(context, value, named);
+	const used = isInUse(named, context.day) ? named : (otherPounds(context, named) ?? named);
+	return moneyOf(context, restated(value, named, used), used);
 }

@@ -33,7 +33,7 @@ export interface ConversionResult {
 export function answerOf(context: ConvertContext, found: Converted, beside: Converted | undefined): ConversionResult {
 	return {
 		chip: oldestChip(context, found),
-		money: moneyOfAmount(context, resultOf(context, found)),
+		money: resultMoney(context, found),
 		sentence: sentenceOf(context, found),
 		old: oldText(context, found),
 		derived: derivedText(context, found),
@@ -48,9 +48,18 @@ function oldestChip(context: ConvertContext, { legs }: Converted): FreshnessChip
 	return oldest && freshnessChip(context, context.series(oldest.info.id), oldest.point);
 }
 
+/** The result in words; between two units of one currency in the one that was asked for, whenever it came into use. */
+function resultMoney(context: ConvertContext, found: Converted): Money {
+	const { fromUnit, toUnit } = context;
+	const result = resultOf(context, found);
+	return fromUnit.currency === toUnit.currency
+		? moneyOf(context, result.value, toUnit)
+		: moneyOfAmount(context, result);
+}
+
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
 export function sentenceOf(context: ConvertContext, found: Converted): string {
-	const result = moneyOfAmount(context, resultOf(context, found)).text;
+	const result = resultMoney(context, found).text;
 	return m.convert_sentence({ amount: requestText(context, found), result }, context.words);
 }
 
@@ -62,7 +71,7 @@ export function sentenceOf(context: ConvertContext, found: Converted): string {
 export function titleOf(context: ConvertContext, found: Converted): string {
 	const inOneUnit = ({ figure, unit }: Money) => `${figure} ${unit}`;
 	const request = inOneUnit(moneyOf(context, context.request.amount, context.fromUnit, true));
-	const result = inOneUnit(moneyOfAmount(context, resultOf(context, found)));
+	const result = inOneUnit(resultMoney(context, found));
 	const sentence = m.convert_sentence({ amount: request, result }, context.words);
 	const oldest = oldCross(found, context.day);
 	if (!oldest) return sentence;

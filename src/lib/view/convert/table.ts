@@ -2,6 +2,7 @@ import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { Converted, NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
+import { isInUse } from '#lib/context/unit.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 
 /** Common amounts to read off: pounds in both units. */
@@ -37,7 +38,9 @@ export function convertTable(context: ConvertContext, { rate }: Converted): Conv
 	};
 }
 
+/** A result is in units that were in use on the day; what is converted stays as it was asked for. */
 function withOther(context: ConvertContext, unit: NamedUnit): readonly NamedUnit[] {
 	const other = otherPounds(context, unit);
-	return other ? [unit, other] : [unit];
+	if (!other) return [unit];
+	return unit === context.toUnit && !isInUse(unit, context.day) ? [other] : [unit, other];
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { figureWithUnit } from '#lib/context/unit.ts';
+import { figureWithUnit, inUnitInUse } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Observation, type Precision, type Premium } from '#lib/series/index.ts';
@@ -17,7 +17,8 @@ export interface GoldLine {
 }
 
 /**
- * The last gold dollar, and how far it was from the market's dollar on its day, or from the last one before it.
+ * The last gold dollar, and how far it was from the market's dollar on its day, or from the last one before it; before 2026 in
+ * old pounds, whatever is chosen.
  *
  * @returns undefined where the record has none, or no comparison of it, or where the market had no rate on its day
  * @example goldLine(context)?.text // 'The “gold dollar”, … was 11,550 old pounds on 2 February 2026, 1.4% below the market rate of 11,718 on 28 January 2026.'
@@ -33,7 +34,7 @@ export function goldLine(context: ViewContext): GoldLine | undefined {
 	const both = last && premium(gold.series, market.series, last.day);
 	if (!last || !both || isMissing(both)) return undefined;
 	return {
-		text: textOf(context, last, both),
+		text: textOf(inUnitInUse(context), last, both),
 		path: ADDRESSES.compare.path + presetQuery(context, preset)
 	};
 }

@@ -399,6 +399,17 @@ it('gives a rate first in the pounds that there were on its day', () => {
 	expect(plain(today?.legs[0]?.rate ?? '')).toMatch(/^[\d.]+ new pounds per US dollar \([\d,]+ old pounds\)$/);
 });
 
+it('gives a result in the pounds that there were on its day', () => {
+	const { answer, table, title, restated } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2025-12-31');
+	expect(answer?.money).toMatchObject({ unit: 'old pounds', other: '' });
+	expect(plain(answer?.sentence ?? '')).toMatch(/: [\d,]+ old pounds$/);
+	expect([plain(title), table?.heads]).toEqual([expect.stringMatching(/ old pounds$/), ['US dollars', 'old pounds']]);
+	expect(restated).toContain('1 January 2026');
+	expect(pageOf('from_unit=usd&to_unit=syp-new&asof=2026-01-01').answer?.money.unit).toBe('new pounds');
+	const inNew = pageOf('amount=100&from_unit=syp-old&to_unit=syp-new&asof=2025-12-31');
+	expect(inNew.answer?.money).toMatchObject({ figure: '1.00', unit: 'new pound' });
+});
+
 it('cites a rate in the pounds that were published on its day', () => {
 	const { contract } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2024-12-06');
 	const [english] = contract?.citations ?? [];

@@ -29,6 +29,13 @@ describe('the gold dollar beside the market’s', () => {
 		);
 	});
 
+	it('is in old pounds before there were new ones', () => {
+		const asOf = day('2024-12-06');
+		expect(text({ unit: 'new', asOf })).toBe(text({ asOf }));
+		expect(text({ asOf })).toContain('old pounds');
+		expect(goldLine(context({ unit: 'new', asOf }))?.path).toContain('unit=new');
+	});
+
 	it('names no other day where the market has a rate of the same', () => {
 		expect(text({ asOf: day('2022-08-22') })).toMatch(/ (above|below) that day’s market rate of [\d,]+\.$/);
 		expect(text({ asOf: day('2022-08-22') }, 'ar')).toMatch(/ من سعر السوق يومها \([\d,]+\) بنسبة /);
