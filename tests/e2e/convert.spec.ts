@@ -183,3 +183,12 @@ test('stands in the navigation of every page', async ({ page }) => {
 	await page.getByRole('link', { name: m.nav_convert({}, { locale: 'ar' }), exact: true }).click();
 	await expect(page).toHaveURL(/\/ar\/convert$/);
 });
+
+for (const viewport of SIZES)
+	test(`the answer begins one line below the form, ${viewport.width} px`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto('/convert');
+		const [form, answer] = [page.locator('form[action="#answer"]'), page.locator('.result')];
+		const [above, below] = [await form.boundingBox(), await answer.boundingBox()];
+		expect((below?.y ?? NaN) - (above?.y ?? NaN) - (above?.height ?? NaN)).toBeLessThanOrEqual(32);
+	});
