@@ -53,7 +53,7 @@ function drawnIn(stream: string): Omit<Sheet, 'height'> {
 	for (const line of stream.split('\n')) {
 		const words = line.trim().split(' ');
 		const operator = words.pop();
-		const [a = 0, b = 0, width = 0, d = 0, , f = 0] = words.map(Number);
+		const [, b = 0, width = 0, d = 0, , f = 0] = words.map(Number);
 		const { scale, shift } = place ?? DOTS;
 		if (operator === 'q') saved.push({ scale, shift });
 		if (operator === 'Q') place = saved.pop();
