@@ -407,7 +407,7 @@ it('gives a result in the pounds that there were on its day', () => {
 	expect(restated).toContain('1 January 2026');
 	expect(pageOf('from_unit=usd&to_unit=syp-new&asof=2026-01-01').answer?.money.unit).toBe('new pounds');
 	const inNew = pageOf('amount=100&from_unit=syp-old&to_unit=syp-new&asof=2025-12-31');
-	expect(inNew.answer?.money).toMatchObject({ figure: '1.00', unit: 'new pound' });
+	expect(inNew.answer?.money).toMatchObject({ figure: '1.00', unit: 'new pounds' });
 });
 
 it('cites a rate in the pounds that were published on its day', () => {
