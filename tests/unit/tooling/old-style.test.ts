@@ -19,7 +19,7 @@ const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const LATER = [
 	// The head waits for what follows it, and on a phone a picture stands above its choices: a browser that drops this paints the head
 	// earlier, has the choices above, and loses nothing.
-	/:has\((?!\+ main\)|> \.controls \+ :is\(figure, \.charts\)\))/,
+	/:has\((?!\+ (main|footer|\*)\)|> \.controls \+ :is\(figure, \.charts\)\))/,
 	/:dir\(/,
 	/@layer\b/,
 	/@scope\b/,

@@ -62,7 +62,6 @@ function showAnswer({ form, amount, units }: Parts, typed: TypedAmount | NotAnAm
 		write(line, 'i', results[i]?.unit ?? '');
 	});
 	write(form, '.note', unit?.note ?? '');
-	form.toggleAttribute('data-other', unit !== Object.values(units)[0]);
 }
 
 function write(within: Element, selector: string, text: string): void {

@@ -1,14 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/index.ts';
 import { oncePerRecord, type Quote } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshnessCounts, type FreshnessCount } from './freshness-summary.ts';
-import { chartInputOf, eventsOf } from '#lib/chart/data/chart-input-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { dayLabels } from '#lib/wording/problems/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems/problems.ts';
@@ -50,7 +51,8 @@ export interface FrontPage extends PageHead {
 	/** The day of the first quote that may be a point of the chart. */
 	readonly begins: string;
 	readonly controls: Controls;
-	readonly events: readonly { readonly day: string; readonly title: string; readonly path: string }[];
+	/** The timeline of the events that the chart shows; blank where it shows none. */
+	readonly eventsPath: string;
 	/** The steepest falls of two weeks or less; none where no two quotes lie that near. */
 	readonly falls: readonly BarRow[];
 	/** Undefined where the record has no monthly wage. */
@@ -87,13 +89,7 @@ export function frontPage(context: ViewContext, { problems, addressIn }: PageReq
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
 		controls: controlsOf(context, capabilitiesOfFront(record)),
-		events: eventsOf(context)
-			.filter(({ date }) => date >= chart.from && date <= chart.to)
-			.map(({ id, date, precision, short }) => ({
-				day: formatDay(date, precision, locale),
-				title: textIn(short, words),
-				path: `${ADDRESSES.events.path}#${id}`
-			})),
+		eventsPath: eventsPath(context, chart),
 		falls: falls(context),
 		buys: wageBuys(context),
 		freshness: freshnessCounts(context),
@@ -106,6 +102,15 @@ export function frontPage(context: ViewContext, { problems, addressIn }: PageReq
 		twoUnits: unitsInUse(context).length > 1,
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
+}
+
+/** The timeline of the events that a chart shows, without the language; by itself it shows all kinds. */
+function eventsPath(context: ViewContext, { from, to, events }: ChartInput): string {
+	if (!events.some(({ day }) => day >= from && day <= to)) return '';
+	const { query, defaults, day } = context;
+	const { range, sort, page } = defaults;
+	const shown = { ...query, range, sort, page, from, to: to < day ? to : undefined };
+	return ADDRESSES.events.path + writeChartQuery(shown, { ...defaults, events: 'all' });
 }
 
 /** What the record is about and since when, in one sentence. */

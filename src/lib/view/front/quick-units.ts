@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
-import type { ViewContext } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
@@ -62,8 +62,13 @@ function targetsOf(context: ViewContext, from: NamedUnit): readonly NamedUnit[] 
 	return [...(anchor ? [anchor] : []), ...home.filter(({ id }) => id !== from.id)];
 }
 
-/** The day and the age of the oldest rate behind another, and which side of the market’s rate was used. */
+/**
+ * The day and the age of the oldest rate behind another, and which side of the market’s rate was used; blank of the
+ * headline alone, whose card says both.
+ */
 function noteOf(context: ViewContext, { legs }: Converted): string {
+	const headline = inRole(context, 'headline')?.info.id;
+	if (legs.every(({ info }) => info.id === headline)) return '';
 	const [oldest] = [...legs].sort((a, b) => a.observation.observed - b.observation.observed);
 	const age = oldest ? freshnessChip(context, context.series(oldest.info.id), oldest.point).text : '';
 	return [age, sideOfMarket(context, legs)].filter(Boolean).join(' · ');

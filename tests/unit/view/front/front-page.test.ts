@@ -208,6 +208,19 @@ describe('the chart', () => {
 	});
 });
 
+describe('the way to the events that the chart shows', () => {
+	it.each([
+		[{}, '/events?from=2011-01-01&events=main'],
+		[{ events: 'all', show: 'premium' }, '/events?from=2011-01-01&show=premium'],
+		[{ range: '1y', asOf: day('2024-12-31') }, '/events?asof=2024-12-31&from=2023-12-31&events=main'],
+		[{ from: day('2024-12-01'), to: day('2024-12-31') }, '/events?from=2024-12-01&to=2024-12-31&events=main'],
+		[{ events: 'none' }, ''],
+		[{ from: day('2012-01-01'), to: day('2012-06-30') }, '']
+	] as const)('as of %o', (query, path) => {
+		expect(page(query).eventsPath).toBe(path);
+	});
+});
+
 describe('notices', () => {
 	const CASES = [
 		{ name: 'asof', given: '2024-02-31', expected: 'day' },
@@ -344,7 +357,7 @@ describe('the page', () => {
 
 	it('without any quote has no chart and no changes', () => {
 		const empty = page({ asOf: day('1960-01-01') });
-		expect(empty).toMatchObject({ chart: undefined, changes: [], falls: [], events: [] });
+		expect(empty).toMatchObject({ chart: undefined, changes: [], falls: [], eventsPath: '' });
 	});
 
 	it.each(LANGUAGES)('has no hole in any text, at any time, %s', (language) => {
