@@ -73,8 +73,10 @@ for (const language of LANGUAGES) {
 					const units = id === 'syp-parallel' ? [m.unit_old, m.unit_new] : [m.unit_old_short, m.unit_new_short];
 					const amounts = [last.old, last.new].map((amount, k) => `${amount} ${units[k]?.({}, words)}`);
 					for (const amount of amounts) expect(shown).toContain(amount);
-					expect(shown).toContain(dayText(last.point.day, last.point.precision, language));
-					if (last.point.precision === 'day') expect(shown).toContain(grouped(today() - last.point.day));
+					// On a phone one chip stands for both rates.
+					const dated = viewport.width < 768 ? await seenOf(section(page, m.rates_heading({}, words))) : shown;
+					expect(dated).toContain(dayText(last.point.day, last.point.precision, language));
+					if (last.point.precision === 'day') expect(dated).toContain(grouped(today() - last.point.day));
 					const whole = await textOf(card);
 					for (const { source } of last.point.quotes) expect(whole).toContain(source.publisher[language]);
 					const sided = last.point.quotes.some(({ bid, ask }) => bid || ask);
@@ -86,7 +88,7 @@ for (const language of LANGUAGES) {
 				const names = lastOf('syp-parallel').point.quotes.map(({ place }) => place);
 				const place = names.find(({ id }) => id !== 'national')?.name[language] ?? m.place_unnamed({}, words);
 				const headings = await textsOf(page.getByRole('article').getByRole('heading'));
-				const ofDollar = { en: '1 US dollar', ar: 'سعر الدولار الأمريكي' }[language];
+				const ofDollar = { en: '1 US dollar', ar: 'الدولار الأمريكي' }[language];
 				const bank = { en: 'Official rate, Central Bank of Syria', ar: 'السعر الرسمي، مصرف سورية المركزي' }[language];
 				const market = { en: `on the market, ${place}`, ar: `في السوق الموازية (${place})` }[language];
 				expect(headings).toEqual([`${ofDollar} ${market}`, bank]);
@@ -223,6 +225,10 @@ for (const language of LANGUAGES) {
 		expect((await boxOf(page.locator('#chart svg:visible').first())).end).toBeLessThanOrEqual(1480);
 		expect(await textOf(premium)).toMatch(/\d%|بالمئة/);
 		await expect(section(page, m.rates_heading({}, words))).toBeVisible();
+		// One chip for two rates of one age, two where they differ.
+		await expect(second.locator('.chip')).toBeHidden();
+		await page.goto(addressOf(language, '?asof=2024-12-06'));
+		await expect(second.locator('.chip')).toBeVisible();
 	});
 }
 
