@@ -1,6 +1,6 @@
 import type { ChartSeries } from './chart-input.ts';
 import { xOf, yOf, type Position, type Scaled } from './scales.ts';
-import { SOLID_DAYS, type PlotRange } from './segments.ts';
+import { jointAfter, type PlotRange } from './segments.ts';
 import { project, type AxisScale } from './axis.ts';
 
 /** A day on which something was published. */
@@ -23,13 +23,14 @@ const [NARROW, LINE, FURTHER] = [320, 4, 20];
 const APART = 12;
 
 /**
- * The dots of a line. Where observations follow each other closely and stand less than twelve pixels apart on average, only
- * the ends of that stretch have one; on a phone it has none but those of months and years and of what is disputed.
+ * The dots of a line. Where a solid line joins observations that stand less than twelve pixels apart on average, only the ends
+ * of that stretch have one; on a phone it has none but those of months and years and of what is disputed.
  *
  * @param days - the first and the last one that is shown
  * @param scaled - the plot with its days and values
  */
-export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scaled, scale: AxisScale): Dot[] {
+export function dotsOf(line: ChartSeries, { from, to }: Days, scaled: Scaled, scale: AxisScale): Dot[] {
+	const { points } = line;
 	const { days, values, precisions, disputed } = points;
 	const dots: Dot[] = [];
 	const isNarrow = scaled.plot.right - scaled.plot.left < NARROW;
@@ -44,7 +45,7 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 	const visible = points.range(from, to);
 	for (let first = visible.first; first <= visible.last;) {
 		let last = first;
-		while (last < visible.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
+		while (last < visible.last && jointAfter(last, line) === 'observed') last++;
 		const wide = xOf(scaled, days[last] ?? NaN) - xOf(scaled, days[first] ?? NaN);
 		const every = wide < (last - first) * APART ? last - first : 1;
 		for (let i = first; i <= last; i += every) mark(i, isNarrow && wide >= LINE);

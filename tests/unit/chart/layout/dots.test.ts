@@ -65,11 +65,20 @@ describe('dots', () => {
 			);
 		};
 		expect(narrow(320, 0, 13, 26, 50, 60, 100)).toEqual([0, 13, 26, 50, 100]);
-		expect(narrow(319, 0, 13, 26, 50, 60, 100)).toEqual([13, 50, 100]);
+		expect(narrow(319, 0, 12, 26, 50, 60, 100)).toEqual([50, 100]);
 		expect(narrow(319, 0, 4, 30, 33)).toEqual([30]);
 		expect(narrow(319, 0, 15, 31, 46)).toEqual([0, 31]);
 		expect(narrow(319, 0, 21)).toEqual([0, 21]);
 		expect(narrow(320, 0, 15)).toEqual([0, 15]);
+	});
+
+	it('mark a quote that only a dotted line joins to the figure of a month, on a phone too', () => {
+		const { from } = PLOT.domain;
+		const scaled = { plot: { ...PLOT.plot, right: 300 }, domain: { from, to: shift(from, 120), low: 0, high: 100 } };
+		const quote = { day: shift(from, 40), precision: 'day', value: 10 } as const;
+		const month = { ...quote, day: shift(from, 52), precision: 'month' } as const;
+		const seen = dotsOf({ ...line([]), points: ChartPoints.of([quote, month]) }, scaled.domain, scaled, 'linear');
+		expect(seen.map(({ kind }) => kind)).toEqual(['day', 'coarse']);
 	});
 
 	it('are none outside the days that are shown', () => {
