@@ -1,5 +1,6 @@
 import { FIELDS, type Show } from '#lib/query/index.ts';
 import { homeCurrency, homeUnits, isHomeRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import type { ViewContext } from './context.ts';
 
 /** What a page's chart can show. */
 export interface Capabilities {
@@ -94,6 +95,15 @@ export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo
 
 function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {
 	return a?.unit.currency === b.unit.currency && a.per === b.per;
+}
+
+/**
+ * A context that asks only for a reading that there is: the value of a currency is none of a wage or a price.
+ *
+ * @example inOwnReading(asValue, capabilitiesOf(record, wage)).query.reading // 'price'
+ */
+export function inOwnReading(context: ViewContext, { readings }: Pick<Capabilities, 'readings'>): ViewContext {
+	return readings ? context : { ...context, query: { ...context.query, reading: 'price' } };
 }
 
 /** Whether a series can be drawn beside others as something is shown: only currencies have a value and a fall of it. */

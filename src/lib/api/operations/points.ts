@@ -2,7 +2,7 @@ import type { InferOutput } from 'valibot';
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
-import { capabilitiesOf } from '#lib/context/capabilities.ts';
+import { capabilitiesOf, inOwnReading } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -34,7 +34,8 @@ export const points = operation({
 		if (!info) return { missing: unknownText(request), parameter: { name: 'id', given: id } };
 		const read = parseChartQuery(parameters, today, allOf(defaults), ['api-chart'], ['api-chart', 'api-series']);
 		const { values, problems } = readValues(['api-series'], parameters, defaultsOf(['api-series']));
-		const context = fromTheFirst(contextFor(request, read.query), info);
+		const asked = inOwnReading(contextFor(request, read.query), capabilitiesOf(record, info));
+		const context = fromTheFirst(asked, info);
 		const wrong = [...read.problems, ...problems, ...cannotShow(context, info)];
 		if (wrong.length > 0) return { problems: wrong };
 		const [table] = tablesOf(context, comparisonOf(context, [lineSpecOf(context, info)]));

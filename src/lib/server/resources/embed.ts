@@ -16,6 +16,7 @@ import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { convertContext, type ConvertContext } from '#lib/view/convert/context.ts';
 import { convertTitle } from '#lib/view/embed/convert-widget.ts';
 import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
+import { capabilitiesOf, inOwnReading } from '#lib/context/capabilities.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { framedTitle } from '#lib/view/embed/widget.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -58,9 +59,10 @@ export function readSeriesWidget(
 	const { frame, accent, problems } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
 	const { query, problems: queryProblems } = parseShown(widget, named.parameters, today, defaults);
-	const context = viewContext(record, query, today, frame.language, defaults);
-	const { info, unknown } = oneOf(context);
-	const embed = { ...frame, widget, query: shownQuery(widget, query, defaults) };
+	const asked = viewContext(record, query, today, frame.language, defaults);
+	const { info, unknown } = oneOf(asked);
+	const context = info ? inOwnReading(asked, capabilitiesOf(record, info)) : asked;
+	const embed = { ...frame, widget, query: shownQuery(widget, context.query, defaults) };
 	return {
 		embed,
 		accent,

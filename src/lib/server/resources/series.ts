@@ -3,7 +3,7 @@ import { blockText, datasetOf } from '#lib/api/discovery/dataset.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
-import { capabilitiesOf } from '#lib/context/capabilities.ts';
+import { capabilitiesOf, inOwnReading } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
@@ -35,12 +35,16 @@ export function readSeries(request: ResourceRequest, site: Site): SeriesRequest 
 	return { ...withinReach(parsed, info), info };
 }
 
-/** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the default is shown. */
+/**
+ * A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the
+ * default is shown.
+ */
 export function withinReach(parsed: ParsedRequest, info: SeriesInfo): ParsedRequest {
 	const cannot = cannotShow(parsed.context, info);
-	const { query, defaults } = parsed.context;
+	const context = inOwnReading(parsed.context, capabilitiesOf(parsed.context.record, info));
+	const { query, defaults } = context;
 	const inForce = cannot.length > 0 ? { ...query, show: defaults.show } : query;
-	return { ...parsed, context: { ...parsed.context, query: inForce }, problems: [...parsed.problems, ...cannot] };
+	return { ...parsed, context: { ...context, query: inForce }, problems: [...parsed.problems, ...cannot] };
 }
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {

@@ -25,9 +25,9 @@ export function capabilitiesIn({ context }: Built) {
 	return infos.length === 1 && only ? capabilitiesOf(record, only) : capabilitiesOfAll(record, infos);
 }
 
-/** Whether the chart shows changes, which have two readings. */
-export function hasReadings({ context }: Built): boolean {
-	return ['index', 'week', 'month', 'year'].includes(context.query.show);
+/** Whether the chart shows changes, which have two readings where they are of a currency. */
+export function hasReadings(built: Built): boolean {
+	return ['index', 'week', 'month', 'year'].includes(built.context.query.show) && capabilitiesIn(built).readings;
 }
 
 function listOf(

@@ -1,5 +1,5 @@
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
-import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
+import { capabilitiesOfAll, inOwnReading } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
@@ -17,11 +17,12 @@ export interface Compared {
 export function comparedIn(whole: ViewContext): Compared {
 	const { record, query, defaults } = whole;
 	const { ids, problems } = selectionOf(record, query.series, comparedByDefault(record));
-	const chosen = { ...whole, query: { ...query, series: ids } };
-	const { transforms: shows } = capabilitiesOfAll(
+	const able = capabilitiesOfAll(
 		record,
-		ids.map((id) => chosen.series(id).info)
+		ids.map((id) => whole.series(id).info)
 	);
+	const chosen = inOwnReading({ ...whole, query: { ...query, series: ids } }, able);
+	const { transforms: shows } = able;
 	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : query.show;
 	const context = { ...chosen, query: { ...chosen.query, show } };
