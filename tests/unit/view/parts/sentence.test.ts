@@ -183,8 +183,16 @@ const CASES: readonly (readonly [
 			'400‑fold',
 			'lost 99.75%'
 		],
-		['45 في 1989', '400', '99.75 بالمئة'],
+		['أقوى مستوى لقيمة الليرة السورية', '45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
+	],
+	[
+		'the same of a currency whose Arabic name is masculine',
+		'egp-reference',
+		'asof=2026-10-05&show=drawdown',
+		['the Egyptian pound’s strongest level'],
+		['أقوى مستوى لقيمة الجنيه المصري'],
+		/بلغته/
 	],
 	[
 		'an index in both readings, with its base',
