@@ -123,18 +123,20 @@ function moveInClause(context: ViewContext, info: SeriesInfo, change: Change, co
 	const { since } = compared;
 	const base = markedBase(context, info, change, compared.base);
 	const size = (fraction: number) => percentInWords(fraction, context);
+	const fold = foldInWords(context, multiple);
 	if (info.quantity !== 'rate') {
+		if (multiple >= LARGE) return m.sentence_more_times({ fold, since, base }, words);
 		const figure = { change: size(price), since, base };
 		return (price > 0 ? m.sentence_more : price < 0 ? m.sentence_less : m.sentence_unchanged)(figure, words);
 	}
 	const both = {
 		since,
 		base,
+		fold,
 		item: itemInWords(info, words),
 		currency: currencyInWords(context, info),
 		price: size(price),
-		value: size(value),
-		fold: foldInWords(context, multiple)
+		value: size(value)
 	};
 	if (multiple >= LARGE) return m.sentence_times(both, words);
 	return (price > 0 ? m.sentence_dearer : price < 0 ? m.sentence_cheaper : m.sentence_same)(both, words);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
 import { context } from '#tests/support/view/context.ts';
 import { composed } from '#tests/support/record/real.ts';
@@ -24,4 +25,23 @@ it('gives no change over a period for it, nor for its first figure', () => {
 	if (!first || !last) throw new RangeError('the minimum wage has no value');
 	expect(changeInWords(context(), wage, first).text).toBe('');
 	expect(changeInWords(context({ show: 'year' }), wage, last).text).toBe('');
+});
+
+it.each([
+	['en', 'up 60‑fold from the previous figure (10 in October 2025, a monthly figure)'],
+	['ar', 'بارتفاع إلى 60 ضعفاً مقارنةً بما كان في المرة السابقة (10 في تشرين الأول 2025، رقم شهري)']
+] as const)('of what is no rate, too, a change from threefold on is a multiple: %s', (language, text) => {
+	const electricity = composed('electricity-household-first');
+	const last = electricity.points.at(-1);
+	if (!last) throw new RangeError('the price of electricity has no value');
+	expect(plain(changeInWords(context({}, language), electricity, last).text).replaceAll('\u00a0', ' ')).toBe(text);
+});
+
+it('counts from the figure before as long as that held, and not a day longer', () => {
+	const { info, points } = wage;
+	const [before, last] = points.slice(-2);
+	if (!before || !last) throw new RangeError('the minimum wage has one value at most');
+	const textOf = (carryDays: number) => changeInWords(context(), { ...wage, info: { ...info, carryDays } }, last).text;
+	expect(textOf(last.day - before.day)).not.toBe('');
+	expect(textOf(last.day - before.day - 1)).toBe('');
 });
