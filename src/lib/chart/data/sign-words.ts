@@ -3,7 +3,7 @@ import { formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { PRECISIONS, type Precision } from '#lib/series/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import { SOLID_DAYS } from '#lib/chart/layout/segments.ts';
+import { jointAfter, SOLID_DAYS } from '#lib/chart/layout/segments.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /**
@@ -20,11 +20,15 @@ export function signWords(
 ): ChartInput['signs'] {
 	const has = (precision: Precision) => isPrecise(lines, precision);
 	const one = has('month') ? m.sign_month : m.sign_year;
+	const coarse = (has('month') && has('year') ? m.sign_coarse : one)({}, words);
 	const isRate = infos.every(({ quantity }) => quantity === 'rate');
+	const days = formatNumber(SOLID_DAYS, locale);
 	return {
 		published: m.sign_published({}, words),
-		coarse: (has('month') && has('year') ? m.sign_coarse : one)({}, words),
-		gap: (isRate ? m.sign_gap_rate : m.sign_gap)({ days: formatNumber(SOLID_DAYS, locale) }, words),
+		coarse,
+		gap: lines.some(hasCloseGap)
+			? m.sign_gap_coarse({ days, coarse }, words)
+			: (isRate ? m.sign_gap_rate : m.sign_gap)({ days }, words),
 		carried: (isRate ? m.sign_carried_rate : m.sign_carried)({}, words),
 		disputed: m.sign_disputed({}, words),
 		event: m.sign_event({}, words)
@@ -45,6 +49,13 @@ export function briefSignWords({ words }: ViewContext, lines: readonly ChartSeri
 		disputed: m.sign_brief_disputed({}, words),
 		event: m.sign_event({}, words)
 	};
+}
+
+/** Whether dots join neighbours that are close together, as one of them is the figure of a month or a year. */
+function hasCloseGap(line: ChartSeries): boolean {
+	const { days, precisions } = line.points;
+	const isClose = (i: number) => (days[i + 1] ?? Infinity) - (days[i] ?? NaN) <= SOLID_DAYS;
+	return precisions.some((_, i) => isClose(i) && jointAfter(i, line) === 'gap');
 }
 
 /** Whether lines have figures that are known to be of a day, a month or a year. */

@@ -21,3 +21,17 @@ it('the brief word of an open dot is for months, and for years where there are a
 	expect(wordOf('day', 'month')).toBe('monthly');
 	expect(wordOf('month', 'year')).toBe('monthly, yearly');
 });
+
+it.each([
+	['2000-01-15', 'month', 'gap over 14 days, or a monthly figure', 'انقطاع لأكثر من 14 يوماً، أو رقم شهري'],
+	['2000-01-15', 'year', 'gap over 14 days, or a yearly figure', 'انقطاع لأكثر من 14 يوماً، أو رقم سنوي'],
+	['2000-01-15', 'day', 'no quote for more than 14 days', 'أكثر من 14 يوماً بلا سعر'],
+	['2000-01-16', 'month', 'no quote for more than 14 days', 'أكثر من 14 يوماً بلا سعر']
+] as const)('dots also join a close neighbour to the figure of a month: %s, a %s', (next, precision, english, arabic) => {
+	const drawn = [line([['2000-01-01', 1], [next, 1, precision]])];
+	const gapIn = (language: 'en' | 'ar') => {
+		const seen = context({}, language);
+		return plain(signWords(seen, [seen.series('syp-parallel').info], drawn).gap);
+	};
+	expect([gapIn('en'), gapIn('ar')]).toEqual([english, arabic]);
+});
