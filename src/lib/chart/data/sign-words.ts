@@ -20,15 +20,12 @@ export function signWords(
 ): ChartInput['signs'] {
 	const has = (precision: Precision) => isPrecise(lines, precision);
 	const one = has('month') ? m.sign_month : m.sign_year;
-	const coarse = (has('month') && has('year') ? m.sign_coarse : one)({}, words);
 	const isRate = infos.every(({ quantity }) => quantity === 'rate');
-	const days = formatNumber(SOLID_DAYS, locale);
+	const gap = lines.some(hasCloseGap) ? m.sign_gap_coarse : isRate ? m.sign_gap_rate : m.sign_gap;
 	return {
 		published: m.sign_published({}, words),
-		coarse,
-		gap: lines.some(hasCloseGap)
-			? m.sign_gap_coarse({ days, coarse }, words)
-			: (isRate ? m.sign_gap_rate : m.sign_gap)({ days }, words),
+		coarse: (has('month') && has('year') ? m.sign_coarse : one)({}, words),
+		gap: gap({ days: formatNumber(SOLID_DAYS, locale) }, words),
 		carried: (isRate ? m.sign_carried_rate : m.sign_carried)({}, words),
 		disputed: m.sign_disputed({}, words),
 		event: m.sign_event({}, words)
