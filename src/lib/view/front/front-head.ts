@@ -85,7 +85,7 @@ function viewTitle(context: ViewContext, chart: ChartInput): string {
 function lastTitle(context: ViewContext, last: TitleSpan): string | undefined {
 	const { show } = context.query;
 	if (show === 'premium') return premiumTitle(context, last, m.title_premium_market({}, context.words));
-	if (show === 'drawdown') return drawdownTitle(context, last);
+	if (show === 'drawdown') return drawdownTitle(context, last, false);
 	return show === 'index' ? indexTitle(context, last) : undefined;
 }
 

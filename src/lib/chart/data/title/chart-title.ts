@@ -120,7 +120,7 @@ function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan, among
 	const move = moveIn(context, span);
 	if (move) return moveTitle(context, move, amongCurrencies);
 	if (show === 'premium') return premiumTitle(context, span, premiumName(context, panel));
-	if (show === 'drawdown') return drawdownTitle(context, span);
+	if (show === 'drawdown') return drawdownTitle(context, span, amongCurrencies);
 	return isOne(span) ? onePointTitle(context, panel, span) : pointsTitle(context, span);
 }
 

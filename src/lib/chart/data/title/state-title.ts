@@ -5,16 +5,18 @@ import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { itemInWords } from '#lib/wording/level-clause.ts';
 import { isOne, spanWords, whenLast, type TitleSpan } from './span.ts';
-import { subjectWords } from './subject-words.ts';
+import { currencySubject, subjectWords } from './subject-words.ts';
 
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(context, span) // 'The pound’s loss from its recorded peak of 1989 widened from 98.5% to 99.7% in a year'
+ * @param amongCurrencies - whether other currencies are beside it, so that its own is named
+ * @example drawdownTitle(context, span, false) // 'The pound’s loss from its recorded peak of 1989 widened from 98.5% to 99.7% in a year'
  */
-export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
+export function drawdownTitle(context: ViewContext, span: TitleSpan, amongCurrencies: boolean): string {
 	const { words, locale } = context;
-	const subject = subjectWords(context, context.series(span.line.id).info).value ?? '';
+	const { info } = context.series(span.line.id);
+	const subject = (amongCurrencies ? currencySubject : subjectWords)(context, info).value ?? '';
 	const [from, to] = [span.first, span.last].map(({ value }) => formatWholeShare(value, locale));
 	const ends = { from: from ?? '', to: to ?? '', peak: peakYear(context, span) };
 	const inputs = { subject, ...ends, during: spanWords(context, span), when: whenLast(context, span) };

@@ -83,6 +83,14 @@ describe('the title of several lines', () => {
 		expect(reading).toBe('Market (from a mid price to a buying price): dollar 0.0%, pound 0.0% · Official: dollar 0.0%, pound 0.0%');
 	});
 
+	it('names the currency that fell where others are beside it', () => {
+		const pounds = [['syp-parallel', 'Syria', two(-0.1, -0.2)], ['lbp-parallel', 'Lebanon', two(-0.3, -0.4)]] as const;
+		expect(stated(pounds, { show: 'drawdown' }).title).toMatch(/^The Syrian pound’s loss from its recorded peak /);
+		expect(stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', two(-0.1, -0.3)]], {
+			show: 'drawdown'
+		}).title).toMatch(/^The pound’s loss from its recorded peak /);
+	});
+
 	it('gives a value that is older than the others its day', () => {
 		const { reading } = stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', [['2026-07-01', -0.3]]]], {
 			show: 'drawdown'
