@@ -121,7 +121,9 @@ export function whereInWords(context: ViewContext, { market, currency }: SeriesI
 const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: ViewContext['words']) => string>>> = {
 	parallel: m.sentence_parallel,
 	official: m.sentence_official,
-	remittance: m.sentence_remittance
+	remittance: m.sentence_remittance,
+	reference: m.sentence_reference,
+	goldsmiths: m.sentence_gold
 };
 
 /** A value with its unit; of the home currency in both, where two were in use on the context's day. */

@@ -190,9 +190,17 @@ const CASES: readonly (readonly [
 		'the same of a currency whose Arabic name is masculine',
 		'egp-reference',
 		'asof=2026-10-05&show=drawdown',
-		['the Egyptian pound’s strongest level'],
-		['أقوى مستوى لقيمة الجنيه المصري'],
-		/بلغته/
+		['the Egyptian pound’s strongest level at the reference rate'],
+		['أقوى مستوى لقيمة الجنيه المصري بالسعر المرجعي'],
+		/بلغته|on the market|في السوق/
+	],
+	[
+		'a rate that goldsmiths’ prices imply, of no market',
+		'gold-dollar',
+		'',
+		['(115.50 new) going by the price of gold'],
+		['(115.50 جديدة) بحسب سعر الذهب'],
+		/on the market|في السوق/
 	],
 	[
 		'an index in both readings, with its base',
