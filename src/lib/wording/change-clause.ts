@@ -13,7 +13,7 @@ import {
 	type Missing,
 	type Period
 } from '#lib/series/index.ts';
-import { currencyInWords, itemInWords, whereInWords } from './level-clause.ts';
+import { currencyInWords, itemInWords, marketInWords, placedBase } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
 import { markedBase } from './base-note.ts';
 import { baseInWords, foldInWords, reasonInWords } from './change.ts';
@@ -77,12 +77,15 @@ function sinceBest(context: ViewContext, { info, series, points }: Composed, poi
 	const { words } = context;
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
-	const where = whereInWords(context, info, points[best] ?? point);
+	const peak = points[best] ?? point;
+	const where = marketInWords(context, info, peak);
 	const currency = currencyInWords(context, info);
 	if (best === last) return { text: m.sentence_at_best({ where, currency }, words), reason: '', from: undefined };
 	const change = changeBetween(observationAt(known, best, day), observationAt(known, last, day));
 	if (isMissing(change)) return noChange(reasonInWords(context, change));
-	const text = moveSinceInWords(context, info, change, m.sentence_best({ where, currency }, words));
+	const then = inUnitOf(context, change);
+	const base = placedBase(context, info, peak, baseInWords(then, change.from));
+	const text = moveInClause(then, info, change, { since: m.sentence_best({ where, currency }, words), base });
 	return { text, reason: '', from: change.from.observed };
 }
 

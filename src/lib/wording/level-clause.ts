@@ -118,6 +118,35 @@ export function whereInWords(context: ViewContext, { market, currency }: SeriesI
 	return (WHERE[market] ?? m.sentence_market)({}, words);
 }
 
+/**
+ * Where the rates of a series were paid: of the home currency's parallel market the city of the series, also where a quote of
+ * it names none.
+ *
+ * @param point - one of the series
+ * @example marketInWords(context, parallel, march2011) // 'on the parallel market in Damascus'
+ */
+export function marketInWords(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
+	const { record, language, words } = context;
+	const place = record.places.get(info.places[0] ?? '')?.name[language];
+	if (place === undefined || !isUnplaced(context, info, point)) return whereInWords(context, info, point);
+	return m.sentence_parallel_in({ place }, words);
+}
+
+/**
+ * A value that a change counts from, with a note where its quotes name no city.
+ *
+ * @example placedBase(context, parallel, march2011, '47 on 15 March 2011') // '47 on 15 March 2011, city not given'
+ */
+export function placedBase(context: ViewContext, info: SeriesInfo, point: ComposedPoint, base: string): string {
+	const { words } = context;
+	return isUnplaced(context, info, point) ? m.base_side({ base, side: m.place_unnamed({}, words) }, words) : base;
+}
+
+/** Whether a point is of the home currency's parallel market, and no quote behind it names its city. */
+function isUnplaced({ record }: ViewContext, { market, currency }: SeriesInfo, { quotes }: ComposedPoint): boolean {
+	return market === 'parallel' && currency === homeCurrency(record) && !isPlaced(quotes);
+}
+
 const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: ViewContext['words']) => string>>> = {
 	parallel: m.sentence_parallel,
 	official: m.sentence_official,

@@ -179,11 +179,16 @@ const CASES: readonly (readonly [
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
 		[
-			'the Syrian pound’s strongest level on the parallel market \(city not given\) up to then in this record (45 in 1989, a yearly figure)',
+			'the Syrian pound’s strongest level on the parallel market in Damascus up to then in this record (45 in 1989, a yearly figure, city not given)',
 			'400‑fold',
 			'lost 99.75%'
 		],
-		['أقوى مستوى لقيمة الليرة السورية', '45 في 1989', '400', '99.75 بالمئة'],
+		[
+			'أقوى مستوى لقيمة الليرة السورية في السوق الموازية في دمشق',
+			'45 في 1989، رقم سنوي، المدينة غير مذكورة',
+			'400',
+			'99.75 بالمئة'
+		],
 		/a week earlier|NaN/
 	],
 	[
