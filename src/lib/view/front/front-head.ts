@@ -95,8 +95,7 @@ function briefTitles(context: ViewContext, { axis }: ChartInput, { last }: Title
 	const sign = query.show === 'drawdown' ? '' : last.value < 0 ? '\u2212' : '+';
 	const value = m.percent({ figure: isolate(sign + formatWholeShare(last.value, locale), locale) }, words);
 	const day = formatDay(last.day, last.precision, locale);
-	const names = query.reading === 'value' ? { ...SHORT_NAMES, ...OF_THE_POUND } : SHORT_NAMES;
-	const short = names[query.show]({}, words);
+	const short = { ...SHORT_NAMES, ...SHORT_CHANGES[query.reading] }[query.show]({}, words);
 	// The axis of a fall is of what is left.
 	return [query.show === 'drawdown' ? short : axis, short].map((name) =>
 		m.page_title_view({ name: name.charAt(0).toUpperCase() + name.slice(1), value, day }, words)
@@ -107,18 +106,14 @@ const SHORT_NAMES = {
 	rate: m.show_rate,
 	value: m.show_value,
 	index: m.show_index,
-	week: m.show_week,
-	month: m.show_month,
-	year: m.show_year,
 	premium: m.show_premium,
 	drawdown: m.page_title_drawdown
 };
 
-/** Names of changes in value, which without the currency would be read as the dollar's. */
-const OF_THE_POUND = {
-	week: m.page_title_pound_week,
-	month: m.page_title_pound_month,
-	year: m.page_title_pound_year
+/** Names of changes in either reading. */
+const SHORT_CHANGES = {
+	price: { week: m.page_title_dollar_week, month: m.page_title_dollar_month, year: m.page_title_dollar_year },
+	value: { week: m.page_title_pound_week, month: m.page_title_pound_month, year: m.page_title_pound_year }
 };
 
 function indexTitle(context: ViewContext, { line, last }: TitleSpan): string {
