@@ -22,7 +22,7 @@ export interface CompareLine extends MeasureHead {
 /** Two to six series side by side: their charts, and of each the last value and the change in both readings. */
 export interface CompareWidget extends WidgetModel {
 	readonly charts: readonly PageChart[];
-	/** The name of the first line and the age of its last value; undefined where the charts end before it. */
+	/** The name of the first line and the age of its last value; undefined where the charts end before it, and of a premium. */
 	readonly chip: FreshnessChip | undefined;
 	/** What is measured, in words. */
 	readonly measures: readonly string[];
@@ -82,10 +82,13 @@ export function compareWidget(
 	};
 }
 
-/** The name and the age of the first line that is drawn, where the last value of its series is shown; those of all are in the table. */
+/**
+ * The name and the age of the first line that is drawn, where the last value of its series is shown; those of all are in the
+ * table. A premium is of two rates, so the age of one says too little.
+ */
 function chipOf(context: ViewContext, { charts: [chart], subjects }: Comparison): FreshnessChip | undefined {
 	const line = chart?.input.series[0];
-	if (!chart || !line) return undefined;
+	if (!chart || !line || context.query.show === 'premium') return undefined;
 	const composed = context.series(line.id);
 	const last = line.points.known(chart.input.from, chart.input.to, line.carryDays).at(-1);
 	if (!last || last.day !== composed.points.at(-1)?.day) return undefined;

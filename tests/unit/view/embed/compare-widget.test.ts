@@ -50,6 +50,8 @@ it('has the age of the last value of its first line and whose it is, where that 
 	const wage = widget({ series: ['min-wage-public', 'syp-parallel'] }).chip;
 	expect(wage?.text).toMatch(/^.*wage.*: /);
 	expect(widget({ to: day('2020-01-01') }).chip).toBeUndefined();
+	expect(widget({ show: 'premium' }).chip).toBeUndefined();
+	expect(widget({ show: 'premium' }).charts).toHaveLength(1);
 });
 
 it('says of a wage why it has one reading, and draws it on a chart of its own', () => {
