@@ -3,12 +3,12 @@ import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { widestNames } from './labels/end-names.ts';
 import { eventLines, type EventLine } from './event-lines.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
-import { footOf } from './foot.ts';
+import { footOf, type Foot } from './foot.ts';
 import type { LegendEntry } from './legend.ts';
 import { daysAcross, localeOf, panelOf, rowsOf, scaledIn, withoutAxis, type Panel, type Row } from './panels.ts';
 import { xOf } from './scales.ts';
 import { drawnSigns, type SignEntry } from './signs.ts';
-import { marginsOf, measuresOf, NARROW, roomBeside, type MarginTexts } from './sizes.ts';
+import { marginsOf, measuresOf, NARROW, roomBeside, type MarginTexts, type Measures } from './sizes.ts';
 import { widthOf } from './text-width.ts';
 import { dayTicks, spaced, type Tick } from './ticks.ts';
 
@@ -74,8 +74,6 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const panel = (row: Row) => ({ ...panelOf(row, input, sides, lettering), axis: title(row.of) });
 	const axisY = lineAbove(events, first.top, rowHeight, first.axisY);
 	const panels = [{ ...panel(first), axisY }, ...others.map(panel)] as const;
-	const across = sides.right - sides.left;
-	const { from, to } = daysAcross(input);
 	return {
 		width,
 		height,
@@ -85,22 +83,34 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		floor: floor - measures.bottom,
 		xLabelY: floor - 6,
 		legend: foot.key?.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
-		signs: foot
-			.signsOf(
-				drawnSigns(
-					panels.flatMap(({ lines }) => lines),
-					events
-				)
-			)
-			.map((entry) => ({ ...entry, y: floor + entry.y })),
-		xTicks: isEmpty
-			? []
-			: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
+		signs: signsIn(foot, panels, events, floor),
+		xTicks: isEmpty ? [] : ticksIn(input, sides.right - sides.left, measures),
 		events,
 		eventLines: eventLines(events, panels, lettering),
 		none: isEmpty ? input.none : '',
 		alt: input.alt
 	};
+}
+
+/** What the signs that are seen stand for, from the top of the chart. */
+function signsIn(
+	{ signsOf }: Foot,
+	panels: readonly Panel[],
+	events: readonly ModelEvent[],
+	floor: number
+): readonly SignEntry[] {
+	const lines = panels.flatMap((panel) => panel.lines);
+	return signsOf(drawnSigns(lines, events)).map((entry) => ({ ...entry, y: floor + entry.y }));
+}
+
+/** The days below the plots, which are so many pixels wide. */
+function ticksIn(
+	input: ChartInput,
+	across: number,
+	{ xApart, type }: Pick<Measures, 'xApart' | 'type'>
+): readonly Tick[] {
+	const { from, to } = daysAcross(input);
+	return spaced(dayTicks(from, to, across / xApart, localeOf(input)), across / (to - from), type);
 }
 
 /**

@@ -66,8 +66,8 @@ interface Wanted {
 
 /**
  * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line, and on that of
- * an event, which is open there, only where there is no other place. One that stands at the end of its own line may go on beyond the plot, where
- * nothing is written beside it.
+ * an event, which is open there, only where there is no other place. One that stands at the end of its own line may go on beyond
+ * the plot, where nothing is written beside it.
  *
  * @param scaled - the plot with its days and values
  * @param heightOf - a value as the upright axis measures it
@@ -107,7 +107,10 @@ export function endLabels(
 	return wishes.map((_, i) => placed[i] ?? beside[i]);
 }
 
-/** The labels of lines that end within the plot, each as near to its end as there is room: on the line of an event rather than elsewhere. */
+/**
+ * The labels of lines that end within the plot, each as near to its end as there is room: on the line of an event rather than
+ * elsewhere.
+ */
 function insideOf(
 	wishes: readonly (Wanted | undefined)[],
 	{ plot, domain }: Scaled,

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/format/index.ts';
+
 /** How a chart writes at the ends of its lines; lengths in pixels. */
 export interface Lettering {
 	/** Size of the type, and height of a row. */
