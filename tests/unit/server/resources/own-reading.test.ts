@@ -1,5 +1,6 @@
 /** What addresses that ask for the value of a currency draw of wages and prices, which have a price only. */
 import { expect, it } from 'vitest';
+import { points } from '#lib/api/operations/points.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -35,6 +36,25 @@ it.each([
 	const widget = readWidget({ widget: 'chart', parameters, language: 'en' }, SITE);
 	expect(widget.context.query.reading).toBe(reading);
 	expect(new URLSearchParams(widget.embed.query).has('reading')).toBe(reading === 'value');
+});
+
+it.each([
+	['min-wage-public', 'index_price'],
+	['syp-parallel', 'index_value']
+])('the points of a series, for programs: %s', (id, displayed) => {
+	const { record, today, origin, settings } = SITE;
+	const parameters = new URLSearchParams(QUERY);
+	const request = {
+		record,
+		today,
+		origin,
+		defaults: settings.defaults,
+		language: 'en',
+		releases: [],
+		id,
+		parameters
+	} as const;
+	expect(points.answer(request)).toMatchObject({ answer: { displayed } });
 });
 
 it.each([
