@@ -8,7 +8,8 @@ export interface ParameterProblem {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`’s day, a whole number, the name once, one of the names
-	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
+	 * that are known, one to six different series, several of them, a series that there is, another than those
+	 * that are named already, one of a place that has any, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a cursor of this list, a number above zero, a colour, a colour that stands out from the background, one of a
 	 * few words, a whole number within limits, a day before another one, by it or from it, a number where none was read, a
 	 * release that there is, or a parameter's current name without its former one.
@@ -17,6 +18,7 @@ export interface ParameterProblem {
 		| Expected
 		| Contrast
 		| Known
+		| OfPlace
 		| Renamed
 		| readonly string[]
 		| Limits
@@ -38,6 +40,7 @@ type Expected =
 	| 'series'
 	| 'several'
 	| 'listed'
+	| 'another'
 	| 'divisible'
 	| 'rate'
 	| 'one-base'
@@ -83,6 +86,11 @@ export interface Contrast {
 /** The names that an address of the page may hold. */
 export interface Known {
 	readonly known: readonly string[];
+}
+
+/** The place that a name is of, which has no series of its own. */
+export interface OfPlace {
+	readonly place: string;
 }
 
 /** The current name of a parameter that is given by its former name. */

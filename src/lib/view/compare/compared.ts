@@ -4,6 +4,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
+import { nameProblem } from './named-series.ts';
 import { selectionOf } from './selection.ts';
 
 /** What a context compares, and which requested series could not be compared. */
@@ -26,5 +27,6 @@ export function comparedIn(whole: ViewContext): Compared {
 	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : query.show;
 	const context = { ...chosen, query: { ...chosen.query, show } };
-	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), problems: [...problems, ...cannot] };
+	const named = problems.map((problem) => nameProblem(whole, problem));
+	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), problems: [...named, ...cannot] };
 }

@@ -1,7 +1,9 @@
 import type { ViewContext } from '#lib/context/context.ts';
-import { SYNONYMS } from '#lib/search/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
+import { rank, SYNONYMS } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
-import { searchIndex } from '#lib/view/search/index-of.ts';
+import { seriesEntries } from '#lib/view/search/index-of.ts';
+import { placeEntries } from '#lib/view/search/record-entries.ts';
 import { infoOf, LEAST } from './selection.ts';
 
 /**
@@ -14,22 +16,22 @@ export function seriesMeant(context: ViewContext, name: string): readonly string
 	return found(context, name).filter((id) => !context.query.series.includes(id));
 }
 
+/** Series by their own names alone: a town without a series is not the one that the search shows instead. */
 function found(context: ViewContext, name: string): readonly string[] {
-	const { entries } = searchIndex(context, 'all');
-	return foundSeries({ entries, synonyms: SYNONYMS }, name);
+	return foundSeries({ entries: seriesEntries(context, 'all'), synonyms: SYNONYMS }, name);
 }
 
 /**
- * What an address compares, with the id of a series in place of a name that can mean one alone. A name of what is compared
- * already adds nothing; one that can mean several, or none, stays as it is, and so does what looks like an id.
+ * What an address compares, with the id of a series in place of a name that can mean one alone. A name that can mean several,
+ * or none, or only what is compared already, stays as it is, and so does what looks like an id.
  *
  * @returns undefined where nothing was a name, or too few would be left
  * @example seriesNamed(contextOf('?series=syp-parallel,egypt')) // ['syp-parallel', 'egp-official']
  */
 export function seriesNamed(context: ViewContext): readonly string[] | undefined {
 	const { series } = context.query;
-	const ids = series.flatMap((id) => (isName(context, id) ? idsOfName(context, id) : [id]));
-	const isSame = ids.length === series.length && ids.every((id, i) => id === series[i]);
+	const ids = series.map((id) => (isName(context, id) ? idOfName(context, id) : id));
+	const isSame = ids.every((id, i) => id === series[i]);
 	return isSame || ids.length < LEAST ? undefined : [...new Set(ids)];
 }
 
@@ -40,9 +42,22 @@ function isName({ record }: ViewContext, text: string): boolean {
 	return ![...record.series.keys()].some((id) => id.includes('-') && begins(id));
 }
 
-function idsOfName(context: ViewContext, name: string): readonly string[] {
-	const all = found(context, name);
+function idOfName(context: ViewContext, name: string): string {
 	const [first, ...others] = seriesMeant(context, name);
-	if (first === undefined) return all.length > 0 ? [] : [name];
-	return others.length === 0 ? [first] : [name];
+	return first === undefined || others.length > 0 ? name : first;
+}
+
+/**
+ * Why a name is none of a series that can be added: it is of a place without one, or only of what is compared already.
+ *
+ * @returns the problem itself where neither is so
+ * @example nameProblem(context, { name: 'series', given: 'homs', expected: 'listed' }).expected // { place: 'Homs' }
+ */
+export function nameProblem(context: ViewContext, problem: ParameterProblem): ParameterProblem {
+	if (problem.expected !== 'listed' || !isName(context, problem.given)) return problem;
+	if (found(context, problem.given).length > 0)
+		return seriesMeant(context, problem.given).length > 0 ? problem : { ...problem, expected: 'another' };
+	const places = rank({ entries: placeEntries(context), synonyms: SYNONYMS }, problem.given);
+	const [place] = places.hasAll ? places.entries : [];
+	return place ? { ...problem, expected: { place: place.text } } : problem;
 }

@@ -18,7 +18,7 @@ const FEWEST_POINTS = 4;
 const MAIN = 1;
 
 /** Every series that has an observation by the day, in the order of the index of series; suggested without reference rates. */
-function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
+export function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
 	const all = seriesGroups(context).flatMap((group) => group.infos);
 	const infos = extent === 'all' ? all : all.filter((info) => isSuggested(context, info));
 	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));

@@ -2,7 +2,7 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { ParameterProblem, Earliest, LatestDay, Order, Released } from '#lib/query/index.ts';
+import type { ParameterProblem, Earliest, LatestDay, OfPlace, Order, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { converterError, labelled, valueError, type FieldLabels } from './converter-errors.ts';
 
@@ -51,7 +51,8 @@ function insteadOf({ name, expected, isReplaced }: ParameterProblem, words: View
 	if (expected === 'once') return m.shown_first({}, words);
 	if (expected === 'number') return m.shown_first_page({}, words);
 	if (isOrder(expected) || isLatest(expected)) return m.shown_period({}, words);
-	if (expected === 'listed' || expected === 'divisible')
+	if (expected === 'another') return isReplaced ? m.shown_default({}, words) : '';
+	if (expected === 'listed' || expected === 'divisible' || isOfPlace(expected))
 		return (isReplaced ? m.shown_default : m.shown_remaining)({}, words);
 	const isOfDefaults =
 		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
@@ -71,6 +72,10 @@ function isVintage(expected: ParameterProblem['expected']): expected is Earliest
 function releaseError(given: string, releases: readonly string[], words: ViewContext['words']): string {
 	if (releases.length === 0) return m.bad_release_none({ given }, words);
 	return m.bad_release({ given, known: listText(releases, words.locale) }, words);
+}
+
+function isOfPlace(expected: ParameterProblem['expected']): expected is OfPlace {
+	return typeof expected === 'object' && 'place' in expected;
 }
 
 function isLatest(expected: ParameterProblem['expected']): expected is LatestDay {
@@ -98,6 +103,7 @@ function otherError({ name, given, expected }: ParameterProblem, words: ViewCont
 	if (expected === 'colour') return say(m.bad_colour, { name, given }, words);
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
+	if (expected === 'another') return m.bad_another({ given }, words);
 	if (expected === 'divisible') return m.bad_divisible({ given }, words);
 	if (expected === 'figure') return say(m.bad_figure, { name, given }, words);
 	if (expected === 'rate') return m.bad_rate({ name, given }, words);
@@ -105,6 +111,7 @@ function otherError({ name, given, expected }: ParameterProblem, words: ViewCont
 	if (typeof expected === 'string') return '';
 	if ('contrast' in expected)
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+	if (isOfPlace(expected)) return m.bad_place({ place: expected.place }, words);
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('earliest' in expected) return m.bad_day_early({ name, given, earliest: isoDay(expected.earliest) }, words);
 	if ('releases' in expected) return releaseError(given, expected.releases, words);

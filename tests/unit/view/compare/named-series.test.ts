@@ -4,18 +4,42 @@ import { comparedIn } from '#lib/view/compare/compared.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { seriesMeant, seriesNamed } from '#lib/view/compare/named-series.ts';
+import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 const idsOf = (...series: readonly string[]) => seriesNamed(context({ series }));
+const noticesFor = (...series: readonly string[]) =>
+	noticesOf(comparedIn(context({ series })).problems, { locale: 'en' });
 
 it('a name, or its beginning, that can mean one series of the whole record is that series', () => {
 	for (const name of ['euro hasak', 'Euro Hasakah', 'يورو الحسك'])
 		expect(idsOf('syp-parallel', name)).toEqual(['syp-parallel', 'syp-parallel-eur-hasakah']);
 });
 
-it('a name of what is compared already adds nothing, as long as two are left', () => {
-	expect(idsOf('syp-parallel', 'syp-official', 'homs')).toEqual(['syp-parallel', 'syp-official']);
-	expect(idsOf('syp-parallel', 'homs')).toBeUndefined();
+it('a town without a series is not the one that the search shows instead, and the page says why', () => {
+	for (const [name, place] of [
+		['homs', 'Homs'],
+		['حمص', 'Homs'],
+		['latak', 'Latakia and Tartus']
+	] as const) {
+		expect(idsOf('syp-official', 'lbp-parallel', name)).toBeUndefined();
+		expect(idsOf('syp-official', 'syp-parallel', name)).toBeUndefined();
+		expect(noticesFor('syp-official', 'lbp-parallel', name)).toEqual([
+			`There is no series for ${place}. Showing the other series instead.`
+		]);
+	}
+	expect(noticesFor('syp-official', 'homs')).toEqual(['There is no series for Homs. Showing the default instead.']);
+});
+
+it('a name of what is compared already stays, and the page says so', () => {
+	const compared = ['syp-official', 'syp-parallel-eur-hasakah'];
+	expect(idsOf(...compared, 'euro hasak')).toBeUndefined();
+	expect(noticesFor(...compared, 'euro hasak')).toEqual([
+		'The comparison already has every series that “euro hasak” can mean.'
+	]);
+	expect(noticesFor('syp-parallel-eur-hasakah', 'euro hasak')).toEqual([
+		'The comparison already has every series that “euro hasak” can mean. Showing the default instead.'
+	]);
 });
 
 it('the one that is left of several is meant', () => {
