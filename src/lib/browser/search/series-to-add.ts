@@ -19,10 +19,7 @@ const NO_DAY = '9999-12-31';
  */
 export function seriesToAdd(index: SearchIndex, add: string, listed: readonly Listed[]): SearchIndex {
 	const compared = new URLSearchParams(add).get('series')?.split(',') ?? [];
-	const known = index.entries.flatMap((entry) => {
-		const id = seriesAt(entry);
-		return id === undefined ? [] : [{ ...entry, id }];
-	});
+	const known = seriesOf(index);
 	const others = listed
 		.filter(({ id }) => !known.some((one) => one.id === id) && !id.includes('/'))
 		.map(({ id, name }) => ({ id, text: name, hint: '', words: '', rank: 0 }));
@@ -30,6 +27,14 @@ export function seriesToAdd(index: SearchIndex, add: string, listed: readonly Li
 		.filter(({ id }) => !compared.includes(id))
 		.map(({ id, ...entry }) => ({ ...entry, path: add.replace('*', id), words: `${entry.words} ${id}` }));
 	return { ...index, entries, first: NO_DAY };
+}
+
+/** The entries of series, each once: the later ones that lead to one are towns without a series of their own. */
+function seriesOf({ entries }: SearchIndex): readonly (SearchIndex['entries'][number] & { readonly id: string })[] {
+	const all = entries.map((entry) => ({ entry, id: seriesAt(entry) }));
+	return all.flatMap(({ entry, id }, i) =>
+		id === undefined || all.findIndex((one) => one.id === id) < i ? [] : [{ ...entry, id }]
+	);
 }
 
 /**

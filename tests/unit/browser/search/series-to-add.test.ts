@@ -30,6 +30,13 @@ it('has no page of a day or an event, and nothing that is compared already', () 
 		expect(path).toMatch(/^\?series=syp-parallel,syp-official,(?!syp-(?:parallel|official)&)[a-z]/);
 });
 
+it('has no town without a series: its name would add another one', () => {
+	const toAdd = seriesToAdd(index, '?series=syp-official,lbp-parallel,*', LISTED);
+	expect(resultsOf(index, 'حمص', 1, LEXICON).found[0]?.path).toContain('/series/syp-parallel');
+	for (const town of ['حمص', 'homs']) expect(resultsOf(toAdd, town, 8, LEXICON).found).toEqual([]);
+	expect(resultsOf(toAdd, 'دمشق', 8, LEXICON).found[0]?.path).toBe('?series=syp-official,lbp-parallel,syp-parallel');
+});
+
 it('has what only the list of the page has, once', () => {
 	for (const q of ['السعودي حلب', 'sar-aleppo'])
 		expect(find(q)[0]).toBe('?series=syp-parallel,syp-official,syp-parallel-sar-aleppo&unit=new');
