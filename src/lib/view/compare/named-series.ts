@@ -30,9 +30,10 @@ function found(context: ViewContext, name: string): readonly string[] {
  */
 export function seriesNamed(context: ViewContext): readonly string[] | undefined {
 	const { series } = context.query;
-	const ids = series.map((id) => (isName(context, id) ? idOfName(context, id) : id));
-	const isSame = ids.every((id, i) => id === series[i]);
-	return isSame || ids.length < LEAST ? undefined : [...new Set(ids)];
+	const named = series.map((id) => (isName(context, id) ? idOfName(context, id) : id));
+	const ids = [...new Set(named)];
+	const isSame = named.every((id, i) => id === series[i]);
+	return isSame || ids.length < LEAST ? undefined : ids;
 }
 
 /** A misspelt or former id begins like an id of the record, and is none of its names. */

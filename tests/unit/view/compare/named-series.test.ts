@@ -42,6 +42,12 @@ it('a name of what is compared already stays, and the page says so', () => {
 	]);
 });
 
+it('two names of one series are that series once, and no comparison by themselves', () => {
+	const names = ['euro hasak', 'Euro Hasakah'];
+	expect(idsOf('syp-parallel', ...names)).toEqual(['syp-parallel', 'syp-parallel-eur-hasakah']);
+	expect(idsOf(...names)).toBeUndefined();
+});
+
 it('the one that is left of several is meant', () => {
 	expect(seriesMeant(context({ series: ['syp-parallel', 'lbp-official', 'lbp-reference'] }), 'lebanon')).toEqual([
 		'lbp-parallel'
