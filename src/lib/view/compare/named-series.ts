@@ -26,7 +26,7 @@ function found(context: ViewContext, name: string): readonly string[] {
  * or none, or only what is compared already, stays as it is, and so does what looks like an id.
  *
  * @returns undefined where nothing was a name, or too few would be left
- * @example seriesNamed(contextOf('?series=syp-parallel,egypt')) // ['syp-parallel', 'egp-official']
+ * @example seriesNamed(contextOf('?series=syp-parallel,euro+hasak')) // ['syp-parallel', 'syp-parallel-eur-hasakah']
  */
 export function seriesNamed(context: ViewContext): readonly string[] | undefined {
 	const { series } = context.query;
