@@ -96,7 +96,7 @@ export function chooserOf(
 	const { query } = context;
 	const keep = otherFields(context);
 	const addHref = query.series.length < MOST_SERIES ? hrefOf(context, [...query.series, PLACE_OF_ID]) : undefined;
-	const meant = addHref === undefined ? [] : problems.flatMap((one) => meantBy(context, one, addHref));
+	const meant = addHref === undefined ? [] : questionsOf(context, problems);
 	const fault = faultOf(context, problems, typed, meant);
 	return {
 		chips: subjects.map((subject) => chipOf(context, subject)),
@@ -130,16 +130,21 @@ function chipOf(context: ViewContext, { id, lineRole, label }: ChartLineSpec): C
 	};
 }
 
-/** The series that the search finds for a name which is no id. */
-function meantBy(context: ViewContext, { name, given, expected }: ParameterProblem, addHref: string): readonly Meant[] {
-	if (name !== 'series' || expected !== 'listed') return [];
-	const ids = seriesMeant(context, given);
-	if (ids.length === 0) return [];
-	const links = ids.slice(0, MOST_MEANT).map((id) => ({
-		text: textIn(context.series(id).info.name, context.words),
-		href: addHref.replace(PLACE_OF_ID, id)
-	}));
-	return [{ given, heading: m.choose_meant({ given }, context.words), links }];
+/** Which series the names mean that can mean several. A link keeps the other names, as far as there is room: they are asked about next. */
+function questionsOf(context: ViewContext, problems: readonly ParameterProblem[]): readonly Meant[] {
+	const { query, words } = context;
+	const unknown = problems.filter(({ name, expected }) => name === 'series' && expected === 'listed');
+	const asked = unknown
+		.map(({ given }) => ({ given, ids: seriesMeant(context, given) }))
+		.filter(({ ids }) => ids.length > 0);
+	return asked.map(({ given, ids }) => {
+		const others = asked.map((one) => one.given).filter((one) => one !== given);
+		const links = ids.slice(0, MOST_MEANT).map((id) => ({
+			text: textIn(context.series(id).info.name, words),
+			href: hrefOf(context, [...query.series, id, ...others].slice(0, MOST_SERIES))
+		}));
+		return { given, heading: m.choose_meant({ given }, words), links };
+	});
 }
 
 /** What was wrong with what was typed: that no series is called so, or why it cannot be used. */

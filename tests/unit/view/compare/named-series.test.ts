@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
+import { chooserOf } from '#lib/view/compare/chooser.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { seriesMeant, seriesNamed } from '#lib/view/compare/named-series.ts';
@@ -66,6 +67,21 @@ it('what is suggested has every series of a place', () =>
 	expect(seriesMeant(context({ series: ['syp-parallel'] }), 'alep')).toEqual(
 		expect.arrayContaining(['syp-parallel-eur-aleppo', 'syp-parallel-sar-aleppo'])
 	));
+
+it('an answer keeps the other names that are asked about, as far as there is room', () => {
+	const linksFor = (...series: readonly string[]) => {
+		const { context: seen, problems } = comparedIn(context({ series }));
+		return chooserOf(seen, [], problems).meant.map(({ given, links }) => [given, links[0]?.href]);
+	};
+	expect(linksFor('syp-parallel', 'syp-official', 'alep', 'leban', 'zzz', 'homs')).toEqual([
+		['alep', '?series=syp-parallel,syp-official,syp-parallel-aleppo,leban'],
+		['leban', '?series=syp-parallel,syp-official,lbp-parallel,alep']
+	]);
+	expect(linksFor('alep', 'leban', 'turk', 'egyp', 'euro', 'gold')[0]).toEqual([
+		'alep',
+		'?series=syp-parallel,syp-official,syp-parallel-aleppo,leban,turk,egyp'
+	]);
+});
 
 it('several are a question and no error; where the usual ones are shown instead, the page says so', () => {
 	const pageOf = (series: readonly string[], typed?: string) => {
