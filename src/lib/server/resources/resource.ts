@@ -97,19 +97,20 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 	return async (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Promise<Data> => {
 		const { locals } = event;
 		const { requested, site } = await readVintage(address, read, event);
-		if (requested instanceof Response) return refuse(requested, event);
+		if (requested instanceof Response) return otherThanPage(requested, event);
 		event.setHeaders({ [VERSION]: locals.site.version });
 		if (requested.problems.length > 0) locals.status = 400;
 		return page(requested, site);
 	};
 }
 
-/** The error page in the place of a refusal: it gives the same reason. A redirect stays one. */
-async function refuse(refusal: Response, event: Event): Promise<never> {
-	const location = refusal.headers.get('location');
-	if (location !== null) redirect(302, location);
-	const hint = (await refusal.text()).trim();
-	error(refusal.status, { ...(refusal.status === 404 ? notFound(event) : notYet(event)), hint });
+/** What a reader sent instead of a page: a redirect, or a refusal, whose reason the error page gives. */
+async function otherThanPage(response: Response, event: Event): Promise<never> {
+	const { status } = response;
+	const location = response.headers.get('location');
+	if (location !== null && status >= 300 && status < 400) redirect(status, location);
+	const hint = (await response.text()).trim();
+	error(status, { ...(status === 404 ? notFound(event) : notYet(event)), hint });
 }
 
 /** The content of the page of a day that has not come yet: the latest one that has. */

@@ -1,5 +1,5 @@
 /** What a route does with a resource: pages show what was wrong, files are refused for it. */
-import { isHttpError } from '@sveltejs/kit';
+import { isHttpError, isRedirect } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { answer, page, type Resource } from '#lib/server/resources/resource.ts';
@@ -56,6 +56,23 @@ describe('a page', () => {
 			search: { path: '/search?q=none' }
 		});
 	});
+});
+
+describe('a reader that sends something else than a page', () => {
+	const sentBy = (status: number) => {
+		const headers = { location: '/stories/homs' };
+		const elsewhere = { ...story, read: () => new Response(null, { status, headers }) };
+		return thrownBy(() => page(elsewhere)(eventOf('', { id: 'hama' })));
+	};
+
+	it('leads elsewhere under its own status', async () => {
+		for (const status of [301, 302, 308]) {
+			const thrown = await sentBy(status);
+			expect(isRedirect(thrown) && [thrown.status, thrown.location]).toEqual([status, '/stories/homs']);
+		}
+	});
+
+	it('leads nowhere where it is a refusal', async () => expect(isHttpError(await sentBy(404), 404)).toBe(true));
 });
 
 describe('a file', () => {
