@@ -55,9 +55,11 @@ function idOfName(context: ViewContext, name: string): string {
  * @example nameProblem(context, { name: 'series', given: 'homs', expected: 'listed' }).expected // { place: 'Homs' }
  */
 export function nameProblem(context: ViewContext, problem: ParameterProblem): ParameterProblem {
+	const { query } = context;
 	if (problem.expected !== 'listed' || !isName(context, problem.given)) return problem;
-	if (found(context, problem.given).length > 0)
-		return seriesMeant(context, problem.given).length > 0 ? problem : { ...problem, expected: 'another' };
+	const all = found(context, problem.given);
+	if (all.length > 0)
+		return all.every((id) => query.series.includes(id)) ? { ...problem, expected: 'another' } : problem;
 	const places = rank({ entries: placeEntries(context), synonyms: SYNONYMS }, problem.given);
 	const [place] = places.hasAll ? places.entries : [];
 	return place ? { ...problem, expected: { place: place.text } } : problem;
