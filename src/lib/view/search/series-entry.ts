@@ -4,7 +4,13 @@ import { unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
+import {
+	anchorCurrency,
+	homeCurrency,
+	type ComposedPoint,
+	type SeriesInfo,
+	type LocalizedText
+} from '#lib/record/index.ts';
 import { nameIn, wordsOf, type Entry } from '#lib/search/index.ts';
 
 /** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin,
@@ -61,16 +67,18 @@ export function beyond({ text, path }: Pick<Entry, 'text' | 'path'>, others: rea
 /** A price in the home currency that was published so often is what people look for by the name of the other currency. */
 const OFTEN = 30;
 
-/** A figure that is true for no longer is of a month, in days. */
-const QUARTER = 92;
-
 function rankOf(context: ViewContext, info: SeriesInfo): number {
-	const { id, quantity, currency, per, market, role, ended, carryDays } = info;
+	const { id, quantity, currency, per, market, role, ended } = info;
 	const { record } = context;
 	const isCross = per !== anchorCurrency(record) && context.series(id).points.length < OFTEN;
 	if (role === 'headline') return RANKS.headline;
-	if (quantity !== 'rate') return carryDays > QUARTER ? RANKS.other : RANKS.monthly;
+	if (quantity !== 'rate') return isYearly(context.series(id).points) ? RANKS.other : RANKS.monthly;
 	if (market === 'reference') return RANKS.reference;
 	if (currency === homeCurrency(record)) return isCross ? RANKS.cross : RANKS.home;
 	return market === 'official' || ended !== undefined ? RANKS.other : RANKS.paid;
+}
+
+/** Whether most figures are of a year. */
+function isYearly(points: readonly ComposedPoint[]): boolean {
+	return points.filter(({ precision }) => precision === 'year').length * 2 > points.length;
 }

@@ -156,3 +156,20 @@ it('a month is no inflation, and inflation no month', () => {
 	expect(pathsOf('inflation')).not.toContain('/months');
 	expect(pathsOf('months')).not.toContain('/series/cpi-inflation-annual');
 });
+
+describe('of series with the same word', () => {
+	const all = searchIndex(context({}, 'en'), 'all');
+	const first = (q: string, before: string) => {
+		const ids = resultsOf(all, q, 20, LEXICON).found.map(({ path }) => path.replace('/series/', ''));
+		return ids.slice(0, ids.indexOf(before));
+	};
+
+	it('one by the month comes before one by the year', () =>
+		expect(first('inflation', 'cpi-inflation-annual')).toContain('cpi-inflation-yoy'));
+
+	it('one that may be carried for long is no yearly figure: quoted by the day, or decreed on one', () => {
+		expect(first('minimum', 'wfp-minimum-expenditure-basket')).toContain('min-wage-public');
+		expect(first('gold', 'gold-21-gram-market')).toContain('gold-21-gram');
+		expect(first('bread', 'wfp-bread-shop')).toContain('bread-subsidised-bundle');
+	});
+});
