@@ -400,6 +400,16 @@ test('a name leads to the address with the id, a misspelt id and a file are refu
 		302,
 		'/compare?series=syp-parallel,syp-official,syp-parallel-eur-hasakah'
 	]);
+	expect(await statusOf('/compare?series=syp-parallel,egypt+off&known_on=2026-11-23')).toEqual([
+		302,
+		'/compare?known_on=2026-11-23&series=syp-parallel,egp-official'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,euro+hasak,Euro+Hasakah')).toEqual([
+		302,
+		'/compare?series=syp-parallel,syp-parallel-eur-hasakah'
+	]);
+	for (const names of ['euro+hasak,Euro+Hasakah', 'syp-official,lbp-parallel,homs', 'syp-parallel,syp-official,homs'])
+		expect(await statusOf(`/compare?series=${names}`)).toEqual([400, undefined]);
 	expect(await statusOf('/compare?series=syp-parallel,syp-official,syp-parallel-hasaka')).toEqual([400, undefined]);
 	expect(await statusOf('/compare.json?series=syp-parallel,euro+hasak')).toEqual([400, undefined]);
 });
