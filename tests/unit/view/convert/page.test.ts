@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { m } from '#i18n/compiled/messages.js';
 import { plain } from '#lib/format/index.ts';
 import { convertFile } from '#lib/api/v1/convert-file.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -272,6 +273,16 @@ describe('the table', () => {
 		expect(pageOf('from_unit=syp-old&to_unit=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '0.5556']);
 		expect(pageOf('from_unit=syp-old&to_unit=syp-new').table?.rows[0]).toEqual(['100', '1.00']);
 	});
+});
+
+it('without a rate in dollars is converted through the pound, on the chosen side, and the method says so', () => {
+	const sold = pageOf('from_unit=eur&to_unit=usd&asof=2021-06-01&side=sell').answer?.legs ?? [];
+	expect(sold.map(({ side }) => side)).toEqual([
+		'The buying and selling prices were not published, so the mid is used.',
+		expect.stringContaining('buying price')
+	]);
+	expect(m.convert_method({}, { locale: 'en' })).toContain('or through the pound where it has no rate in dollars');
+	expect(m.convert_method({}, { locale: 'ar' })).toContain('أو عبر الليرة إن لم يكن لها سعر بالدولار');
 });
 
 describe('what it was worth', () => {
