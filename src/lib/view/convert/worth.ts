@@ -136,6 +136,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change, info } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
+	const rateDay = formatDay(change.to.observed, change.to.precision, locale);
 	const market = marketText(context, context.request.market, figures.past);
 	const past = { ...context, day: then };
 	// Both rates are in the unit that there was on the earlier day: 47 and 13,800, not 0.47 and 138.00.
@@ -149,9 +150,9 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 			context.fromUnit.currency === homeCurrency(context.record)
 				? m.convert_worth_then(inputs, words)
 				: m.convert_worth_bought({ amount, day: inputs.day, market, pounds: inputs.pounds }, words),
-			m.convert_worth_now({ day: day(context.day), dollars: text(dollarsNow) }, words)
+			m.convert_worth_now({ day: rateDay, dollars: text(dollarsNow) }, words)
 		],
-		keepUp: m.convert_keep_up({ amount: text(keepUp), day: day(context.day), then: day(then) }, words),
+		keepUp: m.convert_keep_up({ amount: text(keepUp), day: rateDay, then: day(then) }, words),
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
 		days: m.convert_worth_days(
 			{

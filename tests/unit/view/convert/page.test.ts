@@ -290,7 +290,9 @@ describe('what it was worth', () => {
 		const { worth } = pageOf('amount=3000&from_unit=syp-old&to_unit=usd&asof=2024-12-06&compare_date=2011-03-15');
 		expect(worth?.lines[0]).toContain('63.83 US dollars');
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
-		expect(worth?.keepUp).toContain('1,148,936 old pounds');
+		expect(worth?.keepUp).toBe(
+			'At the rate of 6 December 2024 it took 1,148,936 old pounds to match the value in dollars of 15 March 2011.'
+		);
 		expect(worth?.move).toContain('99.74% of its value');
 		expect(worth?.move).toContain('the dollar rose 383‑fold');
 		expect(worth?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*18,000 on 6 December 2024/);
@@ -298,11 +300,19 @@ describe('what it was worth', () => {
 		expect(chosen?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*13,800 on 5 October 2026/);
 	});
 
+	it('names the day or the month of the rate that it is worked out at, not the day of the page', () => {
+		const worthOn = (query: string) =>
+			pageOf(`amount=3000&from_unit=syp-old&to_unit=usd&compare_date=2011-03-15&${query}`).worth;
+		expect(worthOn('')?.lines[1]).toMatch(/^At the rate of 5 October 2026 the same sum in pounds was worth /);
+		expect(worthOn('')?.keepUp).toMatch(/^At the rate of 5 October 2026 it took /);
+		expect(worthOn('asof=2019-01-20')?.lines[1]).toMatch(/^At the rate of January 2019 /);
+	});
+
 	it('keeps what it is converted into, and has a title of its own', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
 		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
 		expect(description).toMatch(
-			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. On 23 November 2026 it took /
+			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. At the rate of 5 October 2026 it took /
 		);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
