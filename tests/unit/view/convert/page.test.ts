@@ -99,7 +99,7 @@ describe('the answer', () => {
 			'Only the buying price was published on 5 October 2026, so that is used.'
 		);
 		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('Only the buying price');
-		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a buyer pays');
+		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you pay');
 		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you get');
 	});
 
