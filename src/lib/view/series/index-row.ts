@@ -58,10 +58,15 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 			spark: sparkOf(context, composed),
 			span,
 			quotes,
-			counted: m.index_counted({ span, count, shown: quotes }, context.words),
+			counted: m.index_counted({ kind: countedAs(info), span, count, shown: quotes }, context.words),
 			by: { last: last.day, change: change?.price, quotes: count }
 		}
 	];
+}
+
+/** What was published of it: quotes of a rate or a price, figures of all else. */
+function countedAs({ quantity }: SeriesInfo): 'quotes' | 'figures' {
+	return quantity === 'rate' || quantity === 'price' ? 'quotes' : 'figures';
 }
 
 /** A percentage has no change in per cent; what is too old has none either. */

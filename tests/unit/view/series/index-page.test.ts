@@ -49,6 +49,20 @@ describe('the index of series', () => {
 		expect(Number(rowOf('Parallel market, Damascus')?.quotes)).toBeLessThanOrEqual(quotes.length);
 	});
 
+	it('counts quotes of rates and prices, and figures of all else', () => {
+		const countedIn = (language: 'en' | 'ar') => (id: string) => {
+			const { groups, named } = pageOf({}, language);
+			const rows = [...groups.flatMap((group) => group.rows), ...named];
+			return rows.find(({ path }) => path === `/series/${id}`)?.counted ?? '';
+		};
+		const ids = ['syp-parallel', 'gold-21-gram', 'min-wage-public', 'cpi-inflation-yoy'];
+		const words = (text: string) => text.replace(/.*[,،]\s(\d+\s)?/, '');
+		expect(ids.map(countedIn('en')).map(words)).toEqual(['quotes', 'quotes', 'figures', 'figures']);
+		const [rate, gold, wage, inflation] = ids.map(countedIn('ar'));
+		for (const text of [rate, gold]) expect(text).toMatch(/سعر(اً)? منشور|أسعار منشورة/);
+		for (const text of [wage, inflation]) expect(text).toMatch(/رقم|أرقام/);
+	});
+
 	it('is in the pounds that were chosen, and so are its links', () => {
 		const row = rowOf('Parallel market, Damascus', { unit: 'new' });
 		expect(row).toMatchObject({
