@@ -118,7 +118,7 @@ function reckon(
 	};
 }
 
-/** The page's title for what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
+/** The page's title for what an amount was worth: “The value of 200,000 old pounds on 15 March 2011”. */
 export function worthTitle(context: ConvertContext): string {
 	const { request, fromUnit, locale, words } = context;
 	const amount = moneyOf({ ...context, day: request.compareDate ?? context.day }, request.amount, fromUnit, true).text;

@@ -291,7 +291,7 @@ describe('what it was worth', () => {
 		expect(worth?.lines[0]).toContain('63.83 US dollars');
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toBe(
-			'At the rate of 6 December 2024 it took 1,148,936 old pounds to match the value in dollars of 15 March 2011.'
+			'It took 1,148,936 old pounds at the rate of 6 December 2024 to match the value in dollars of 15 March 2011.'
 		);
 		expect(worth?.move).toContain('99.74% of its value');
 		expect(worth?.move).toContain('the dollar rose 383‑fold');
@@ -304,15 +304,27 @@ describe('what it was worth', () => {
 		const worthOn = (query: string) =>
 			pageOf(`amount=3000&from_unit=syp-old&to_unit=usd&compare_date=2011-03-15&${query}`).worth;
 		expect(worthOn('')?.lines[1]).toMatch(/^At the rate of 5 October 2026 the same sum in pounds was worth /);
-		expect(worthOn('')?.keepUp).toMatch(/^At the rate of 5 October 2026 it took /);
+		expect(worthOn('')?.keepUp).toMatch(
+			/^It took [\d,]+ .* at the rate of 5 October 2026 to match the value in dollars of 15 March 2011\.$/
+		);
 		expect(worthOn('asof=2019-01-20')?.lines[1]).toMatch(/^At the rate of January 2019 /);
+	});
+
+	it('has one form for one pound, one dollar and many', () => {
+		const then = 'compare_date=2024-12-06';
+		const one = pageOf(`amount=1&from_unit=syp-old&to_unit=usd&${then}`);
+		expect(one.title).toBe('The value of 1 old pound on 6 December 2024');
+		expect(one.worth?.lines[0]).toMatch(/^On 6 December 2024, 1 old pound had a value of /);
+		const inArabic = (query: string) => pageOf(query, 'ar').worth?.lines[0];
+		for (const query of [`amount=1&${then}`, `amount=100&${then}`, `amount=1&from_unit=syp-old&to_unit=usd&${then}`])
+			expect(inArabic(query)).toMatch(/^كانت قيمة .* في 6 كانون الأول 2024، /);
 	});
 
 	it('keeps what it is converted into, and has a title of its own', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
-		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
+		expect(title).toBe('The value of 200,000 old pounds on 15 March 2011');
 		expect(description).toMatch(
-			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. At the rate of 5 October 2026 it took /
+			/^On 15 March 2011, 200,000 old pounds had a value of [\d,.]+ US dollars on the parallel market, .*\. It took 58,723,404 old pounds/
 		);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
@@ -323,7 +335,7 @@ describe('what it was worth', () => {
 			'amount=200000&from_unit=syp-old&to_unit=syp-old&compare_date=2011-03-15'
 		);
 		expect([answer, table]).toEqual([undefined, undefined]);
-		expect(title).toContain('were worth on');
+		expect(title).toContain('The value of 200,000 old pounds on');
 		expect(worth?.lines[0]).toContain('4,255.32 US dollars');
 	});
 
