@@ -397,5 +397,6 @@ function wordsOf(expected: ParameterProblem['expected']): readonly string[] {
 	if ('until' in expected) return [];
 	if ('releases' in expected) return expected.releases;
 	if ('current' in expected) return [expected.current];
+	if ('place' in expected) return [expected.place];
 	return 'known' in expected ? expected.known : expected;
 }
