@@ -334,21 +334,6 @@ for (const language of LANGUAGES) {
 		});
 }
 
-test('Enter takes the only series that has what was typed, and sends what can mean several', async ({ page }) => {
-	await page.goto('/compare');
-	const field = page.getByRole('main').locator('input[type=search]');
-	await field.fill('egp-off');
-	await expect(page.getByRole('option').first()).toBeVisible();
-	await field.press('Enter');
-	await expect(page).toHaveURL(/series=syp-parallel,syp-official,egp-official$/);
-	await field.fill('alep');
-	await expect(page.getByRole('option').first()).toBeVisible();
-	await field.press('Enter');
-	await expect(page.getByText(m.choose_meant({ given: 'alep' }))).toBeInViewport();
-	await expect(field).toHaveValue('alep');
-	await expect(page.getByRole('option')).toHaveCount(0);
-});
-
 test('each of several charts is taken over by itself, and tells the quotes of both sides of a ratio', async ({
 	page
 }) => {
@@ -385,38 +370,4 @@ test('a shared comparison has a picture of its own', async ({ page, request }) =
 	expect(picture.length).toBeLessThan(60_000);
 	expect(decodeURIComponent((await stated('og:url')) ?? '')).toContain('base=2011-03-15');
 	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
-});
-
-test('a name leads to the address with the id, a misspelt id and a file are refused', async ({ request }) => {
-	const statusOf = async (path: string) => {
-		const answer = await request.get(path, { maxRedirects: 0 });
-		return [answer.status(), answer.headers().location];
-	};
-	expect(await statusOf('/ar/compare?series=syp-parallel,euro+hasak&unit=new')).toEqual([
-		302,
-		'/ar/compare?unit=new&series=syp-parallel,syp-parallel-eur-hasakah'
-	]);
-	expect(await statusOf('/compare?series=syp-parallel,syp-official&series=euro+hasak')).toEqual([
-		302,
-		'/compare?series=syp-parallel,syp-official,syp-parallel-eur-hasakah'
-	]);
-	expect(await statusOf('/compare?series=syp-parallel,egypt+off&known_on=2026-11-23')).toEqual([
-		302,
-		'/compare?known_on=2026-11-23&series=syp-parallel,egp-official'
-	]);
-	expect(await statusOf('/compare?series=syp-parallel,euro+hasak,Euro+Hasakah')).toEqual([
-		302,
-		'/compare?series=syp-parallel,syp-parallel-eur-hasakah'
-	]);
-	for (const names of ['euro+hasak,Euro+Hasakah', 'syp-official,lbp-parallel,homs', 'syp-parallel,syp-official,homs'])
-		expect(await statusOf(`/compare?series=${names}`)).toEqual([400, undefined]);
-	expect(await statusOf('/compare?series=syp-parallel,syp-official,syp-parallel-hasaka')).toEqual([400, undefined]);
-	expect(await statusOf('/compare.json?series=syp-parallel,euro+hasak')).toEqual([400, undefined]);
-});
-
-test('what can be added has every series of a place', async ({ page }) => {
-	await page.goto('/compare');
-	await page.getByRole('main').locator('input[type=search]').pressSequentially('alep');
-	const offered = page.getByRole('main').getByRole('option');
-	for (const name of ['Euro', 'Saudi riyal']) await expect(offered.filter({ hasText: name })).toHaveCount(1);
 });

@@ -1,0 +1,52 @@
+/** Names in a comparison: what is typed leads to the series that has it, is asked about, or is refused. */
+import { expect, test } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+
+test('Enter takes the only series that has what was typed, and sends what can mean several', async ({ page }) => {
+	await page.goto('/compare');
+	const field = page.getByRole('main').locator('input[type=search]');
+	await field.fill('egp-off');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await field.press('Enter');
+	await expect(page).toHaveURL(/series=syp-parallel,syp-official,egp-official$/);
+	await field.fill('alep');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await field.press('Enter');
+	await expect(page.getByText(m.choose_meant({ given: 'alep' }))).toBeInViewport();
+	await expect(field).toHaveValue('alep');
+	await expect(page.getByRole('option')).toHaveCount(0);
+});
+
+test('a name leads to the address with the id, a misspelt id and a file are refused', async ({ request }) => {
+	const statusOf = async (path: string) => {
+		const answer = await request.get(path, { maxRedirects: 0 });
+		return [answer.status(), answer.headers().location];
+	};
+	expect(await statusOf('/ar/compare?series=syp-parallel,euro+hasak&unit=new')).toEqual([
+		302,
+		'/ar/compare?unit=new&series=syp-parallel,syp-parallel-eur-hasakah'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,syp-official&series=euro+hasak')).toEqual([
+		302,
+		'/compare?series=syp-parallel,syp-official,syp-parallel-eur-hasakah'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,egypt+off&known_on=2026-11-23')).toEqual([
+		302,
+		'/compare?known_on=2026-11-23&series=syp-parallel,egp-official'
+	]);
+	expect(await statusOf('/compare?series=syp-parallel,euro+hasak,Euro+Hasakah')).toEqual([
+		302,
+		'/compare?series=syp-parallel,syp-parallel-eur-hasakah'
+	]);
+	for (const names of ['euro+hasak,Euro+Hasakah', 'syp-official,lbp-parallel,homs', 'syp-parallel,syp-official,homs'])
+		expect(await statusOf(`/compare?series=${names}`)).toEqual([400, undefined]);
+	expect(await statusOf('/compare?series=syp-parallel,syp-official,syp-parallel-hasaka')).toEqual([400, undefined]);
+	expect(await statusOf('/compare.json?series=syp-parallel,euro+hasak')).toEqual([400, undefined]);
+});
+
+test('what can be added has every series of a place', async ({ page }) => {
+	await page.goto('/compare');
+	await page.getByRole('main').locator('input[type=search]').pressSequentially('alep');
+	const offered = page.getByRole('main').getByRole('option');
+	for (const name of ['Euro', 'Saudi riyal']) await expect(offered.filter({ hasText: name })).toHaveCount(1);
+});
