@@ -56,7 +56,9 @@ describe('the answer', () => {
 		expect(answers({ amount: 0.02, fromUnit: 'syp-new' })[1]).toBe('2 old pounds');
 	});
 
-	it('names the side of the market’s rate', () => {
+	it('names the day of the market’s rate, whose side and age its card has', () => {
+		expect(converter().heading).toBe('Convert at the market rate of 5 Oct 2026');
+		expect(converter({ asOf: day('2024-12-06') }, 'ar').heading).toBe('حوّل بسعر السوق في 6 كانون الأول 2024');
 		expect(converter().note).toBe('');
 	});
 
