@@ -10,7 +10,6 @@ const PAUSE = 300;
 const PAUSE_WITHIN_DAY = 1500;
 /** Milliseconds after which no answer is taken to come. */
 const PATIENCE = 15_000;
-const LATE = 'late';
 
 type Outcome = 'answered' | 'refused' | 'failed' | 'stopped';
 
@@ -127,7 +126,12 @@ export class LiveForm {
 
 	async #ask(control: AbortController): Promise<Outcome> {
 		const { signal } = control;
-		const limit = setTimeout(() => control.abort(LATE), PATIENCE);
+		// Browsers of 2021 do not keep why a request was stopped.
+		let isLate = false;
+		const limit = setTimeout(() => {
+			isLate = true;
+			control.abort();
+		}, PATIENCE);
 		this.#asked = addressOf(this.#form);
 		try {
 			// What is typed on the way to an amount is not a page that a reader has opened: nothing keeps it.
@@ -137,7 +141,7 @@ export class LiveForm {
 			this.#stop();
 			return this.#show(answer, page);
 		} catch {
-			if (signal.aborted && signal.reason !== LATE) return 'stopped';
+			if (signal.aborted && !isLate) return 'stopped';
 			this.#stop();
 			this.#asked = undefined;
 			this.#page.markFailed(this.#form);
