@@ -123,3 +123,13 @@ test.describe('without a script', () => {
 		await expect(page).toHaveURL(/\/stories$/);
 	});
 });
+
+for (const language of LANGUAGES) {
+	test(`the menu opens within the narrowest window, ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(addressOf(language));
+		await page.locator('[data-menu] summary').click();
+		for (const link of await page.locator('[data-menu] a:visible').all())
+			await expect(link).toBeInViewport({ ratio: 1 });
+	});
+}

@@ -56,7 +56,7 @@ async function pass(to: string, pieces: Pieces, request: IncomingMessage, respon
  * @param count - how many pieces
  * @param pause - milliseconds
  */
-export async function* evenly(html: string, count: number, pause = 30): AsyncGenerator<string> {
+export async function* evenly(html: string, count: number, pause = 15): AsyncGenerator<string> {
 	const body = html.indexOf('<body');
 	const ends = [...html.matchAll(/>/g)].map(({ index }) => index + 1).filter((end) => end > body);
 	let from = 0;
