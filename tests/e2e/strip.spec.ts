@@ -135,7 +135,7 @@ test('a drag from one line to another shades the days and measures each line bet
 	const cells = stripOf(page).locator('.cells > div');
 	await expect(cells.first()).toContainText(/\d+ days/);
 	for (const line of [cells.nth(1), cells.nth(2)])
-		await expect(line).toContainText(/dollar .*%.* pound .*%|cannot be measured/);
+		await expect(line).toContainText(/[\d,]+ → [\d,]+ old pounds.*dollar .*%.* pound .*%|cannot be measured/);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.shade')).toBeHidden();
 });

@@ -38,13 +38,23 @@ export function viewOf({ input, details, words }: InteractiveChart, day: number,
 		premium: words.premium === '' ? undefined : `${before.premium || '–'} ${arrow} ${after.premium || '–'}`,
 		lines: after.lines.map((line, i) => {
 			const series = input.series[i];
-			return {
-				...line,
-				values: line.values.slice(0, 1),
-				note: series ? measure(input, words, series, first, last) : ''
-			};
+			const note = series ? measure(input, words, series, first, last) : words.unmeasured;
+			const [value = ''] = line.values;
+			const start = before.lines[i]?.values[0] ?? '';
+			return { ...line, values: [note === words.unmeasured ? value : spanOf(start, arrow, value)], note };
 		})
 	};
+}
+
+/**
+ * A value and what it became; the unit of both is at the end alone.
+ *
+ * @example spanOf('555 old pounds', '→', '1,055 old pounds') // '555 → 1,055 old pounds'
+ */
+function spanOf(start: string, arrow: string, end: string): string {
+	const unit = /\s.*/.exec(end)?.[0] ?? '';
+	const figure = start.endsWith(unit) ? start.slice(0, start.length - unit.length) : start;
+	return `${figure} ${arrow} ${end}`;
 }
 
 /** So many days in words. */
