@@ -1,6 +1,6 @@
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import type { ComposedPoint, RecordEvent } from '#lib/record/index.ts';
-import { shift } from '#lib/series/index.ts';
+import type { Composed, ComposedPoint, RecordEvent } from '#lib/record/index.ts';
+import { shift, type Day } from '#lib/series/index.ts';
 
 /** So many days are shown on either side of an event, and of one that another event is near. */
 const AROUND = 60;
@@ -25,12 +25,20 @@ export interface EventStrip {
 	readonly dots: string;
 }
 
-/** A point of the market as a strip draws it. */
-interface Spot {
+/** A corner of the drawn line: a point of the market, or where the line to the next point leaves the strip. */
+interface Corner {
+	/** Of the point itself, also beyond the strip. */
 	readonly day: number;
+	/** The day that it is drawn at, and the height, in the unit of the market. */
+	readonly at: number;
+	readonly value: number;
+	readonly isDated: boolean;
+}
+
+/** A corner as a strip draws it, in pixels. */
+interface Spot extends Corner {
 	readonly x: number;
 	readonly y: number;
-	readonly isDated: boolean;
 }
 
 /**
@@ -45,24 +53,19 @@ export function eventStrip(context: ViewContext, event: RecordEvent): EventStrip
 	if (!market) return undefined;
 	const around = daysAround(context, event, market.points);
 	const [from, to] = [shift(event.date, -around), shift(event.date, around)];
-	const within = market.points.filter(({ day }) => day >= from && day <= to);
-	if (within.length === 0) return undefined;
-	const beyond = [market.points.filter(({ day }) => day < from).at(-1), market.points.find(({ day }) => day > to)];
-	const yOf = heightOf(within);
-	const spotOf = ({ day, value, precision }: ComposedPoint): Spot => ({
-		day,
-		x: Math.round(((day - from) * AROUND) / around),
-		y: yOf(value),
-		isDated: precision === 'day'
+	const corners = cornersOf(market, from, to);
+	if (corners.length === 0) return undefined;
+	const { carryDays } = market.series;
+	const yOf = heightOf(corners);
+	const line = corners.map((corner): Spot => {
+		const x = Math.round(((corner.at - from) * AROUND) / around);
+		return { ...corner, x, y: yOf(corner.value) };
 	});
-	const [before, after] = beyond.map((point) => (point ? [spotOf(point)] : []));
-	const spots = within.map(spotOf);
-	const line = [...(before ?? []), ...spots, ...(after ?? [])];
 	return {
 		solid: outline(line, (a, b) => isSolid(a, b)),
-		dotted: outline(line, (a, b) => !isSolid(a, b) && b.day - a.day <= market.series.carryDays),
-		dots: spots
-			.filter(({ isDated }) => isDated)
+		dotted: outline(line, (a, b) => !isSolid(a, b) && isDotted(a, b, carryDays)),
+		dots: line
+			.filter(({ day, at, isDated }) => isDated && day === at)
 			.map(({ x, y }) => `M${x} ${y}h0`)
 			.join('')
 	};
@@ -76,12 +79,47 @@ function daysAround({ record, day: seen }: ViewContext, event: RecordEvent, poin
 	return record.events.some(isNear) && quoted.length > 1 ? NEAR.around : AROUND;
 }
 
-function isSolid(a: Spot, b: Spot): boolean {
-	return a.isDated && b.isDated && b.day - a.day <= LONGEST_SOLID;
+/** The points from one day to another, and where the line enters and leaves those days; none where they have no point. */
+function cornersOf({ points, series: { carryDays } }: Composed, from: Day, to: Day): Corner[] {
+	const within = points.filter(({ day }) => day >= from && day <= to).map(cornerOf);
+	const [before, after] = [points.filter(({ day }) => day < from).at(-1), points.find(({ day }) => day > to)];
+	return [...edgeOf(within[0], before, from, carryDays), ...within, ...edgeOf(within.at(-1), after, to, carryDays)];
+}
+
+function cornerOf({ day, value, precision }: ComposedPoint): Corner {
+	return { day, at: day, value, isDated: precision === 'day' };
+}
+
+/**
+ * Where the line from the outermost point of a strip to the next one beyond crosses its edge: the line is cut there, so that
+ * what cannot be seen does not count for the scale.
+ *
+ * @returns nothing where no line leads there
+ * @example edgeOf(cornerOf(onDay10), { day: 20, value: 200, … }, 15, 60) // [{ day: 20, at: 15, value: 150, … }], from 100
+ */
+function edgeOf(
+	inner: Corner | undefined,
+	outer: ComposedPoint | undefined,
+	edge: number,
+	carryDays: number
+): Corner[] {
+	if (!inner || !outer) return [];
+	const corner = cornerOf(outer);
+	if (!isSolid(inner, corner) && !isDotted(inner, corner, carryDays)) return [];
+	const share = (edge - inner.day) / (corner.day - inner.day);
+	return [{ ...corner, at: edge, value: inner.value + share * (corner.value - inner.value) }];
+}
+
+function isSolid(a: Corner, b: Corner): boolean {
+	return a.isDated && b.isDated && Math.abs(b.day - a.day) <= LONGEST_SOLID;
+}
+
+function isDotted(a: Corner, b: Corner, carryDays: number): boolean {
+	return Math.abs(b.day - a.day) <= carryDays;
 }
 
 /** Pixels from the top of a value among others. */
-function heightOf(points: readonly ComposedPoint[]): (value: number) => number {
+function heightOf(points: readonly Pick<Corner, 'value'>[]): (value: number) => number {
 	const values = points.map(({ value }) => value);
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const span = Math.max(high - low, LEAST_SPAN * high);

@@ -206,14 +206,15 @@ describe('what the market did after it', () => {
 
 describe('the market around it', () => {
 	/** The places of an outline: of a strip of 60 days on either side, days counted from the first. */
-	const daysOf = (outline: string | undefined) =>
-		[...(outline ?? '').matchAll(/[ML](-?\d+) /g)].map(([, x]) => Number(x));
+	const daysOf = (outline: string | undefined) => cornersOf(outline).map(({ x }) => x);
+	const cornersOf = (outline: string | undefined) =>
+		[...(outline ?? '').matchAll(/[ML](-?\d+) (-?\d+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 
 	it('is solid between quotes of days at most two weeks apart, and dotted across longer gaps', () => {
 		// 60 days before 5 February 2025 is 7 December; the quotes: 6, 7, 8, 9, 12, 14, 16, 23, 24, 29 and 31 December, 29 January,
 		// 1, 4, 5 and 22 February, 18 March …
 		const strip = entry('2025-02-05-post-assad-rally').strip;
-		expect(daysOf(strip?.solid).slice(0, 12)).toEqual([-1, 0, 1, 2, 5, 7, 9, 16, 17, 22, 24, 53]);
+		expect(daysOf(strip?.solid).slice(0, 12)).toEqual([0, 0, 1, 2, 5, 7, 9, 16, 17, 22, 24, 53]);
 		expect(daysOf(strip?.dotted).slice(0, 4)).toEqual([24, 53, 60, 77]);
 		expect(daysOf(strip?.dots)).toContain(60);
 	});
@@ -221,7 +222,7 @@ describe('the market around it', () => {
 	it('has 14 days on either side where another event is near, and is as wide', () => {
 		// 14 days before 8 December 2024 is 24 November; the quotes: 21 and 26 November, 3, 5, 6, 7, 8, 9, 12, 14, 16 and 23 December.
 		const strip = entry('2024-12-08-assad-falls').strip;
-		expect(daysOf(strip?.solid)).toEqual([-13, 9, 39, 47, 51, 56, 60, 64, 77, 86, 94, 124]);
+		expect(daysOf(strip?.solid)).toEqual([0, 9, 39, 47, 51, 56, 60, 64, 77, 86, 94, 120]);
 		expect(strip?.dotted).toBe('');
 	});
 
@@ -235,6 +236,31 @@ describe('the market around it', () => {
 		expect(heights.get(60)).toBe(3);
 		expect(Math.max(...heights.values())).toBe(29);
 	});
+
+	it('cuts the line at the edge where it crosses it', () => {
+		// 14 days after 8 December 2024 is the 22nd, six sevenths of the way from 11,250, the lowest, on the 16th to 14,750 on the
+		// 23rd: 14,250. The highest is 24,500: 29 − 26 × (14,250 − 11,250) / (24,500 − 11,250) = 23.1.
+		expect(cornersOf(entry('2024-12-08-assad-falls').strip?.solid).slice(-2)).toEqual([
+			{ x: 94, y: 29 },
+			{ x: 120, y: 23 }
+		]);
+	});
+
+	it.each(['', 'main_first=1', 'asof=2025-12-31', 'asof=2024-12-06', 'asof=2016-06-30'])(
+		'lies within its box, and reaches its top and its bottom unless it is nearly level: “%s”',
+		(query) => {
+			for (const { id, strip } of entriesOf(pageOf(query))) {
+				if (!strip) continue;
+				const corners = [strip.solid, strip.dotted, strip.dots].flatMap(cornersOf);
+				expect(corners.filter(({ x, y }) => x < 0 || x > 120 || y < 3 || y > 29).map(({ x, y }) => [id, x, y])).toEqual(
+					[]
+				);
+				const heights = corners.map(({ y }) => y);
+				const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+				if (corners.length > 0 && bottom - top < 26) expect([id, Math.abs(top + bottom - 32) <= 1]).toEqual([id, true]);
+			}
+		}
+	);
 
 	it('ends with the day of the page', () => {
 		const days = daysOf(entry('2024-12-05-hama-falls', 'asof=2024-12-06').strip?.dots);
