@@ -124,13 +124,54 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 	});
 }
 
-test('an address leads to its event, and the event tells its address', async ({ page }) => {
+test('an address leads to its event, which is open, and the event tells its address', async ({ page }) => {
 	const id = '2024-11-30-aleppo-captured';
 	await page.goto(`/events#${id}`);
 	const article = page.locator(`[id="${id}"]`);
 	await expect(article).toBeInViewport();
-	await article.locator('summary').click();
+	await expect(article.locator('details')).toHaveAttribute('open');
 	await expect(article.getByRole('link', { name: m.event_link() })).toHaveAttribute('href', `#${id}`);
+	await expect(page.locator('article details[open]')).toHaveCount(1);
+});
+
+test('an address that changes opens its event where it stands, and closes none', async ({ page }) => {
+	const [first, second] = ['2024-12-08-assad-falls', '2026-03-02-note-swap-extended'];
+	await page.goto(`/events#${first}`);
+	await expect(page.locator(`[id="${first}"] details`)).toHaveAttribute('open');
+	await page.evaluate((id) => void (location.hash = id), second);
+	const row = page.locator(`[id="${second}"]`);
+	await expect(row.locator('details')).toHaveAttribute('open');
+	await expect(row.locator('summary')).toBeInViewport();
+	await expect(page.locator(`[id="${first}"] details`)).toHaveAttribute('open');
+	await page.evaluate(() => void (location.hash = '2024'));
+	await expect(page.getByRole('heading', { name: '2024', exact: true })).toBeInViewport();
+	await expect(page.locator('article details[open]')).toHaveCount(2);
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an address leads to the row of its event', async ({ page }) => {
+		const id = '2026-03-02-note-swap-extended';
+		await page.goto(`/events#${id}`);
+		await expect(page.locator(`[id="${id}"] summary`)).toBeInViewport();
+		await expect(page.locator('article details[open]')).toHaveCount(0);
+	});
+});
+
+test('no text of a row touches its rules', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	for (const language of ['en', 'ar'] as const) {
+		await page.goto(eventsAt(language));
+		const tight = await page.locator('summary:has(h3)').evaluateAll((rows) =>
+			rows.flatMap((row) => {
+				const { top, bottom } = row.getBoundingClientRect();
+				const boxes = [...row.querySelectorAll('p, h3')].map((text) => text.getBoundingClientRect());
+				return boxes.some((box) => box.top - top < 6 || bottom - box.bottom < 6) ? [row.textContent ?? ''] : [];
+			})
+		);
+		expect(tight).toEqual([]);
+	}
 });
 
 test('years lead to their events', async ({ page }) => {

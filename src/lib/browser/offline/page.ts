@@ -1,9 +1,10 @@
 /**
- * What every page begins with: menus close as readers expect, an exported page says what it cannot answer, the worker that
+ * What every page begins with: menus close as readers expect, what an address leads to is open, an exported page says what it cannot answer, the worker that
  * keeps pages is put to work once the page is there, and a page that stays open says so, in one line, when there is a newer
  * one. It never reloads by itself.
  */
 import { initMenus } from '#lib/browser/page/menu.ts';
+import { initTargets } from '#lib/browser/page/unfold.ts';
 import { WORKER } from '#lib/query/addresses.ts';
 import { secondsToLook, type News, type PageMessage } from './words.ts';
 
@@ -16,6 +17,7 @@ const PATIENCE = 30_000;
 const NEWS = 'news';
 
 initMenus();
+initTargets();
 if ('exported' in document.documentElement.dataset) void import('#lib/browser/page/exported.ts');
 if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => void begin(navigator.serviceWorker)));
 
