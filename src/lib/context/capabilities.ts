@@ -78,10 +78,11 @@ function hasTwoUnits(record: RateRecord, currency: string): boolean {
 	return currency === homeCurrency(record) && homeUnits(record).length > 1;
 }
 
-/** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
+/** What a comparison can show: whatever at least one of its series can, and a premium where another rate shares the unit of the first. */
 export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo[]): Capabilities {
 	const [first, ...others] = infos;
-	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
+	const premium =
+		first?.quantity === 'rate' && others.some((other) => other.quantity === 'rate' && sharesUnit(first, other));
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
 	return {
 		transforms: FIELDS.show.values.filter(able),
@@ -93,8 +94,8 @@ export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo
 	};
 }
 
-function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {
-	return a?.unit.currency === b.unit.currency && a.per === b.per;
+function sharesUnit(a: SeriesInfo, b: SeriesInfo): boolean {
+	return a.unit.currency === b.unit.currency && a.per === b.per;
 }
 
 /**

@@ -36,6 +36,14 @@ it('calls them figures where different things are compared', () => {
 	expect(first('min-wage-public', 'avg-wage-public')).toBe('wage');
 });
 
+it('offers a premium between rates with the same unit alone', () => {
+	const offers = (...ids: string[]) => capabilitiesOfAll(record, ids.map(info)).transforms.includes('premium');
+	expect(offers('syp-parallel', 'syp-official')).toBe(true);
+	expect(offers('lbp-parallel', 'syp-official', 'lbp-official')).toBe(true);
+	expect(offers('min-wage-public', 'avg-wage-public')).toBe(false);
+	expect(offers('syp-parallel', 'lbp-parallel')).toBe(false);
+});
+
 it('offers them in a comparison with at least one rate', () => {
 	const ofAll = (...ids: string[]) => offersReading(capabilitiesOfAll(record, ids.map(info)));
 	expect(ofAll('min-wage-public', 'syp-parallel')).toBe(true);
