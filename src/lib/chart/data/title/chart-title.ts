@@ -8,9 +8,10 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, isOfChange } from '#lib/chart/data/transform.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import type { ChartDays } from '#lib/chart/data/chart-line-spec.ts';
-import type { DateRange } from '#lib/chart/data/date-range.ts';
+import { pointsWithin, type DateRange } from '#lib/chart/data/date-range.ts';
 import { lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
+import { choiceText } from '#lib/wording/choices.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
 import { sidesApart, type Sides } from '#lib/wording/base-note.ts';
 import { isImplied } from '#lib/wording/quote.ts';
@@ -41,7 +42,7 @@ export function chartTitle(
 ): ChartTitle {
 	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
-	if (!lead) return noneTitle(context, panel, window);
+	if (!lead) return unchangedTitle(context, chosen, window) ?? noneTitle(context, panel, window);
 	const amongCurrencies = isOfCurrencies(context, chosen, spans);
 	const reading =
 		spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead, amongCurrencies);
@@ -230,6 +231,18 @@ function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan, inMult
 	const remarks = [...(isApart(context, span, lead) ? [during] : []), ...(sides ? [m.title_sides(sides, context.words)] : [])];
 	const named = remarks.length > 0 ? m.title_named({ name, during: listText(remarks, context.language) }, context.words) : name;
 	return m.title_each({ name: named, text }, context.words);
+}
+
+/** That no change can be calculated, where something was published; undefined where nothing was, or no change is shown. */
+function unchangedTitle(
+	context: ViewContext,
+	chosen: NonNullable<ChartDays['chosen']>,
+	{ from, to }: DateRange
+): ChartTitle | undefined {
+	const isPublished = chosen.some(({ id }) => pointsWithin(context.series(id).points, { from, to }, 0).length > 0);
+	if (!isOfChange(context) || !isPublished) return undefined;
+	const show = choiceText('show', context.query.show, context.words);
+	return { title: m.title_no_change({ show, during: periodWords(context, { from, to }) }, context.words), reading: '' };
 }
 
 /** That nothing was published, and what the last value before it was. */

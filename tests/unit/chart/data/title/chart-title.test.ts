@@ -177,6 +177,8 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغ الفارق 13 بالمئة في 5 تشرين الأول 2026']
 ];
 
+/** Nothing of it was published in the window. */
+const ended = 'syp-remittance';
 const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown'] as const;
 
 describe('the title of a chart', () => {
@@ -196,9 +198,20 @@ describe('the title of a chart', () => {
 	});
 
 	it.each(SHOWS)('says that nothing was published: %s', (show) => {
-		const seen = { query: { show }, rows: [] };
+		const seen = { query: { show }, rows: [], id: ended };
 		expect(stated(seen, 'en').title).toBe('No quote between 1 November 2025 and 31 October 2026');
 		expect(stated(seen, 'ar').title).toBe('لا أرقام منشورة بين 1 تشرين الثاني 2025 و31 تشرين الأول 2026');
+	});
+
+	it('says that no change can be calculated where something was published', () => {
+		const seen = { query: { show: 'year' }, rows: [] } as const;
+		const english = 'No change over a year can be calculated between 1 November 2025 and 31 October 2026';
+		expect(stated(seen, 'en')).toEqual({ title: english, reading: '' });
+		expect(stated(seen, 'ar').title).toBe(
+			'لا يمكن حساب التغيّر خلال سنة بين 1 تشرين الثاني 2025 و31 تشرين الأول 2026'
+		);
+		const between = { ...seen, window: ['2026-11-01', '2026-11-23'] } as const;
+		expect(stated(between, 'en').title).toMatch(/^No quote /);
 	});
 
 	it.each(SHOWS)('ends with the day of the last value as of a past day, before the window does: %s', (show) => {
