@@ -49,8 +49,8 @@ const DIVISIBLE: readonly Quantity[] = ['rate', 'price', 'wage'];
  * @example indicesOf('min-wage-public/syp-parallel') // ['min-wage-public', 'syp-parallel']
  */
 export function ratioParts(id: string): readonly [string, string] | undefined {
-	const [top, bottom] = id.split('/');
-	return top === undefined || bottom === undefined ? undefined : [top, bottom];
+	const [top, bottom, ...others] = id.split('/');
+	return top === undefined || bottom === undefined || others.length > 0 ? undefined : [top, bottom];
 }
 
 /**

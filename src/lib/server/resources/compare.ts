@@ -7,40 +7,52 @@ import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
+import { namesIn } from '#lib/view/compare/names-in.ts';
 import { seriesNamed } from '#lib/view/compare/named-series.ts';
 import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, type ChartRequest } from './chart-forms.ts';
-import { readContext } from './context.ts';
+import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { savedJson } from './files/saved-file.ts';
 
 /** A file with a mistake in its address is refused; a reader of the page is helped. */
 const FILE = /\.\w+$/;
+const SERIES = FIELDS.series.name;
 
 /** A request for a comparison, with what was typed to be added to it. */
 interface ComparisonRequest extends ChartRequest {
 	readonly typed: string | undefined;
 }
 
-/** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
-function readComparison(request: ResourceRequest, site: Site): ComparisonRequest {
+/** Reads the address of a comparison. On the page a name that cannot be read is one that no series has: the others stay. */
+function readNames(request: ResourceRequest, site: Site): ParsedRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
+	if (FILE.test(request.url.pathname)) return parsed;
+	const { context } = parsed;
+	const series = namesIn(context, request.url.searchParams.getAll(SERIES));
+	const problems = parsed.problems.filter(({ name }) => name !== SERIES);
+	return series.length === 0
+		? { ...parsed, problems }
+		: { ...parsed, problems, context: { ...context, query: { ...context.query, series } } };
+}
+
+/** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
+function comparisonIn(parsed: ParsedRequest, { url }: ResourceRequest): ComparisonRequest {
 	const { problems, ...compared } = comparedIn(parsed.context);
 	// The form has what is compared as one parameter, and its field as another.
-	const [, ...added] = request.url.searchParams.getAll(FIELDS.series.name);
+	const [, ...added] = url.searchParams.getAll(SERIES);
 	const typed = added.at(-1);
 	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare', typed };
 }
 
 /** Reads a request for the page: a name that means one series leads to the address with its id, which is what is shared. */
 function readPage(request: ResourceRequest, site: Site): ComparisonRequest | Response {
-	const read = readComparison(request, site);
-	const { context } = readContext(request, site, { series: comparedByDefault(site.record) });
-	const named = FILE.test(request.url.pathname) ? undefined : seriesNamed(context);
-	if (!named) return read;
-	const others = [...request.url.searchParams].filter(([name]) => name !== 'series');
-	const location = request.url.pathname + queryText([...others, ['series', named.join(',')]]);
+	const parsed = readNames(request, site);
+	const named = FILE.test(request.url.pathname) ? undefined : seriesNamed(parsed.context);
+	if (!named) return comparisonIn(parsed, request);
+	const others = [...request.url.searchParams].filter(([name]) => name !== SERIES);
+	const location = request.url.pathname + queryText([...others, [SERIES, named.join(',')]]);
 	return new Response(null, { status: 302, headers: { location } });
 }
 
@@ -79,6 +91,6 @@ export const compare = {
 /** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */
 export const compareChart = {
 	address: ADDRESSES.compareChart,
-	read: (request, site) => ({ ...readComparison(request, site), part: Number(request.id) }),
+	read: (request, site) => ({ ...comparisonIn(readNames(request, site), request), part: Number(request.id) }),
 	file: (request) => chartAnswer(request, request.part)
 } satisfies Resource<typeof ADDRESSES.compareChart, ChartRequest & { readonly part: number }>;

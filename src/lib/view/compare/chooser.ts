@@ -2,7 +2,10 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
+import { readingsOf } from './names-in.ts';
 import { seriesMeant } from './named-series.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
@@ -74,6 +77,8 @@ export interface Fault {
 	/** The part of it that cannot be used. */
 	readonly given: string;
 	readonly text: string;
+	/** Where to look instead, by its path in the base language. */
+	readonly see: { readonly text: string; readonly path: string } | undefined;
 }
 
 const FEWEST = 2;
@@ -97,7 +102,7 @@ export function chooserOf(
 	const keep = otherFields(context);
 	const addHref = query.series.length < MOST_SERIES ? hrefOf(context, [...query.series, PLACE_OF_ID]) : undefined;
 	const meant = addHref === undefined ? [] : questionsOf(context, problems);
-	const fault = faultOf(context, problems, typed, meant);
+	const fault = faultOf(context, problems, typed, { meant, isFull: addHref === undefined });
 	return {
 		chips: subjects.map((subject) => chipOf(context, subject)),
 		addHref,
@@ -130,36 +135,47 @@ function chipOf(context: ViewContext, { id, lineRole, label }: ChartLineSpec): C
 	};
 }
 
-/** Which series the names mean that can mean several. A link keeps the other names, as far as there is room: they are asked about next. */
+/** Which series the names mean that can mean several, and that the usual ones are shown where nothing else is left. A link keeps the other names, as far as there is room: they are asked about next. */
 function questionsOf(context: ViewContext, problems: readonly ParameterProblem[]): readonly Meant[] {
 	const { query, words } = context;
 	const unknown = problems.filter(({ name, expected }) => name === 'series' && expected === 'listed');
 	const asked = unknown
-		.map(({ given }) => ({ given, ids: seriesMeant(context, given) }))
+		.map(({ given, isReplaced }) => ({ given, isReplaced, ids: seriesMeant(context, given) }))
 		.filter(({ ids }) => ids.length > 0);
-	return asked.map(({ given, ids }) => {
+	return asked.map(({ given, isReplaced, ids }) => {
 		const others = asked.map((one) => one.given).filter((one) => one !== given);
 		const links = ids.slice(0, MOST_MEANT).map((id) => ({
 			text: textIn(context.series(id).info.name, words),
 			href: hrefOf(context, [...query.series, id, ...others].slice(0, MOST_SERIES))
 		}));
-		return { given, heading: m.choose_meant({ given }, words), links };
+		const heading = [m.choose_meant({ given }, words), ...(isReplaced ? [m.shown_default({}, words)] : [])].join(' ');
+		return { given, heading, links };
 	});
 }
 
-/** What was wrong with what was typed: that no series is called so, or why it cannot be used. */
+/** What was wrong with what was typed: that there is no room for it, that no series is called so, or why it cannot be used. */
 function faultOf(
-	{ words }: ViewContext,
+	context: ViewContext,
 	problems: readonly ParameterProblem[],
 	typed: string | undefined,
-	meant: readonly Meant[]
+	{ meant, isFull }: { readonly meant: readonly Meant[]; readonly isFull: boolean }
 ): Fault | undefined {
-	const parts = typed?.split(',') ?? [];
-	const problem = problems.find(({ name, given }) => name === 'series' && parts.includes(given));
-	if (typed === undefined || !problem || meant.some(({ given }) => given === problem.given)) return undefined;
+	const readings = readingsOf(typed ?? '');
+	const problem = problems.find(({ name, given }) => name === 'series' && readings.includes(given));
+	if (!problem || meant.some(({ given }) => given === problem.given)) return undefined;
 	const { given, expected } = problem;
-	const text = expected === 'listed' ? m.choose_unknown({ given }, words) : errorOf(problem, words);
-	return { given, text };
+	const { words } = context;
+	if (expected !== 'listed') return { given, text: errorOf(problem, words), see: seeOf(context, problem) };
+	const text = isFull ? errorOf({ ...problem, expected: 'full' }, words) : m.choose_unknown({ given }, words);
+	return { given, text, see: undefined };
+}
+
+/** The series to look at for a place that has none of its own. */
+function seeOf({ record, words }: ViewContext, { expected }: ParameterProblem): Fault['see'] {
+	const { headline } = record.roles;
+	if (!headline || typeof expected !== 'object' || !('place' in expected)) return undefined;
+	const text = m.choose_see({ series: textIn(headline.name, words) }, words);
+	return { text, path: pathTo(ADDRESSES.series, headline) };
 }
 
 /** How a series is named, with a wage at the headline as an example of a ratio. */

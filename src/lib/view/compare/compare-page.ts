@@ -105,14 +105,15 @@ export function comparePage(
 	};
 }
 
-/** What is wrong and is not said at the field; where the usual ones are shown instead, the notice adds that, too. */
+/** What is wrong and is not named at the field. Where the usual ones are shown instead, the notice adds that, unless a question has it. */
 function withoutAnswered(
 	problems: readonly ParameterProblem[],
 	{ meant, fault }: Chooser
 ): readonly ParameterProblem[] {
-	const atField = [...meant.map(({ given }) => given), fault?.given];
+	const isAsked = (name: string) => meant.some(({ given }) => given === name);
 	return problems.filter(
-		({ name, given, isReplaced }) => name !== 'series' || isReplaced === true || !atField.includes(given)
+		({ name, given, isReplaced }) =>
+			name !== 'series' || (!isAsked(given) && (isReplaced === true || fault?.given !== given))
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
-import { rank, SYNONYMS } from '#lib/search/index.ts';
+import { rank, SYNONYMS, wordsOf } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
 import { seriesEntries } from '#lib/view/search/index-of.ts';
 import { placeEntries } from '#lib/view/search/record-entries.ts';
@@ -16,9 +16,16 @@ export function seriesMeant(context: ViewContext, name: string): readonly string
 	return found(context, name).filter((id) => !context.query.series.includes(id));
 }
 
-/** Series by their own names alone: a town without a series is not the one that the search shows instead. */
+/** Whether a text is a name of any series, compared already or not. */
+export function isNameOfSeries(context: ViewContext, name: string): boolean {
+	return found(context, name).length > 0;
+}
+
+/** Series by their own names alone, one by its whole name: a town without a series is not the one that the search shows instead. */
 function found(context: ViewContext, name: string): readonly string[] {
-	return foundSeries({ entries: seriesEntries(context, 'all'), synonyms: SYNONYMS }, name);
+	const ids = foundSeries({ entries: seriesEntries(context, 'all'), synonyms: SYNONYMS }, name);
+	const whole = ids.filter((id) => isWholeName(context, id, name));
+	return whole.length === 1 ? whole : ids;
 }
 
 /**
@@ -46,6 +53,12 @@ function isName({ record }: ViewContext, text: string): boolean {
 function idOfName(context: ViewContext, name: string): string {
 	const [first, ...others] = seriesMeant(context, name);
 	return first === undefined || others.length > 0 ? name : first;
+}
+
+/** Whether a text is all of a series' name in either language, but for its commas and other signs. */
+function isWholeName({ record }: ViewContext, id: string, text: string): boolean {
+	const names = Object.values(record.series.get(id)?.name ?? {});
+	return names.some((name) => wordsOf(name).join() === wordsOf(text).join());
 }
 
 /**

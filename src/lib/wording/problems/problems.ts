@@ -104,6 +104,7 @@ function otherError({ name, given, expected }: ParameterProblem, words: ViewCont
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
 	if (expected === 'another') return m.bad_another({ given }, words);
+	if (expected === 'full') return m.bad_full({ given }, words);
 	if (expected === 'divisible') return m.bad_divisible({ given }, words);
 	if (expected === 'figure') return say(m.bad_figure, { name, given }, words);
 	if (expected === 'rate') return m.bad_rate({ name, given }, words);

@@ -245,11 +245,24 @@ describe('the ranking', () => {
 
 describe('what is chosen', () => {
 	const usual = comparedByDefault(record);
+	const SIX = [...CITIES, 'syp-official', 'lbp-parallel'];
 	it.each([
 		[['syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], []],
 		[['min-wage-public/syp-parallel', 'syp-official'], ['min-wage-public/syp-parallel', 'syp-official'], []],
 		[['lbp-parallel'], usual, [['lbp-parallel', 'several']]],
 		[['gold', 'syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], [['gold', 'listed']]],
+		[['syp-parallel', 'lbp-parallel', 'syp-parallel'], ['syp-parallel', 'lbp-parallel'], [['syp-parallel', 'another']]],
+		[['syp-parallel', 'syp-parallel'], usual, [['syp-parallel', 'another']]],
+		[['gold', 'gold', 'syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], [['gold', 'listed']]],
+		[[...SIX, 'gold'], SIX, [['gold', 'listed']]],
+		[
+			['gold', ...SIX, 'egp-official'],
+			SIX,
+			[
+				['gold', 'listed'],
+				['egp-official', 'full']
+			]
+		],
 		[['gold', 'syp-parallel'], usual, [['gold', 'listed']]],
 		[['syp-parallel/gold', 'syp-parallel'], usual, [['syp-parallel/gold', 'listed']]],
 		[['gdp-growth/syp-parallel', 'syp-parallel'], usual, [['gdp-growth/syp-parallel', 'divisible']]],

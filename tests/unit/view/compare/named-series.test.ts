@@ -95,7 +95,8 @@ it('several are a question and no error; where the usual ones are shown instead,
 		['Which series do you mean by “lebanon”?', 3]
 	]);
 	expect(pageOf(['syp-parallel', 'syp-official', 'zzz']).notices[0]).toMatch(/^There is no series “zzz”/);
-	expect(pageOf(['lebanon', 'zzz']).notices).toHaveLength(2);
+	expect(pageOf(['lebanon', 'zzz']).notices).toHaveLength(1);
+	expect(pageOf(['lebanon', 'zzz']).chooser.meant[0]?.heading).toMatch(/ Showing the default instead\.$/);
 	const { chooser, notices } = pageOf(['syp-parallel', 'syp-official', 'zzz'], 'zzz');
 	expect(notices).toEqual([]);
 	expect([chooser.fault?.given, chooser.fault?.text, chooser.typed]).toEqual([
