@@ -50,3 +50,45 @@ test('what can be added has every series of a place', async ({ page }) => {
 	const offered = page.getByRole('main').getByRole('option');
 	for (const name of ['Euro', 'Saudi riyal']) await expect(offered.filter({ hasText: name })).toHaveCount(1);
 });
+
+const OWN = 'lbp-parallel,irr-parallel,iqd-parallel';
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(`on a phone, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+		test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+
+		for (const typed of ['***', 'lbp-parallel'])
+			test(`what cannot be added leaves the others, and the fault is at the field: ${typed}`, async ({ page }) => {
+				await page.goto(`/compare?series=${OWN}`);
+				const field = page.getByRole('main').locator('input[type=search]');
+				await field.fill(typed);
+				await field.press('Enter');
+				const fault = page.locator('#add-fault');
+				await expect(fault).toContainText(`“${typed}”`);
+				await expect(fault).toBeInViewport();
+				await expect(field).toHaveValue(typed);
+				await expect(field).toBeInViewport();
+				await expect(page.locator('form[role=search] input[type=hidden][name=series]')).toHaveValue(OWN);
+			});
+
+		test('a name with a comma leads to its series', async ({ page }) => {
+			await page.goto(`/ar/compare?series=${OWN}`);
+			const field = page.getByRole('main').locator('input[type=search]');
+			await field.fill('Parallel market, Damascus');
+			await field.press('Enter');
+			await expect(page).toHaveURL(new RegExp(`/ar/compare\\?series=${OWN},syp-parallel(#choose)?$`));
+		});
+	});
+
+test('a blank entry changes nothing, a seventh is left out, and a town without a series has where to look', async ({
+	page,
+	request
+}) => {
+	expect((await request.get(`/compare?series=${OWN}&series=+`)).status()).toBe(200);
+	const seventh = await page.goto(`/compare?series=${OWN},egp-official,egp-parallel,rub-official,syp-parallel`);
+	expect(seventh?.status()).toBe(400);
+	await expect(page.getByRole('status').first()).toContainText(m.bad_full({ given: 'syp-parallel' }));
+	await expect(page.getByText(m.choose_full())).toBeVisible();
+	expect((await page.goto(`/ar/compare?series=${OWN}&series=homs`))?.status()).toBe(400);
+	await expect(page.locator('#add-fault a')).toHaveAttribute('href', '/ar/series/syp-parallel');
+});
