@@ -105,7 +105,7 @@ export class ShownPage {
 		for (const [name, month] of months) {
 			if (address.searchParams.has(name)) address.searchParams.set(name, month);
 			for (const field of document.querySelectorAll<HTMLInputElement>(`${FORM} input[name=${name}]`))
-				if (field !== document.activeElement) field.value = month;
+				if (field !== document.activeElement && !this.unanswered.has(field)) field.value = month;
 		}
 		history.replaceState(history.state, '', location.pathname + address.search);
 		this.#address = withoutFragment(location.href);
