@@ -92,6 +92,46 @@ for (const language of LANGUAGES) {
 		});
 	}
 
+	test.describe(`with a script that comes late, ${language}`, () => {
+		test.use({ viewport: SIZES[0] });
+
+		/** Opens the front page while what is asked for by scripts is held, until the function that it gives is called. */
+		const openHeld = async (page: Page): Promise<() => void> => {
+			let free = () => {};
+			const held = new Promise<void>((done) => (free = done));
+			await page.route(/\.js$/, async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto(addressOf(language, DAY), { waitUntil: 'commit' });
+			return () => free();
+		};
+
+		test('it begins at the list that is in use', async ({ page }) => {
+			const free = await openHeld(page);
+			await of(page).focus();
+			await Promise.all([page.waitForResponse(/quick-converter/), free()]);
+			await of(page).selectOption('eur');
+			await expect(answer(page)).toContainText('1,567,779');
+		});
+
+		test('it answers what was typed and chosen before, though the form was left', async ({ page }) => {
+			const free = await openHeld(page);
+			await amount(page).fill('250');
+			await amount(page).blur();
+			free();
+			await expect(answer(page)).toContainText('3,450,000');
+		});
+
+		test('it answers what was chosen before, though the list was left', async ({ page }) => {
+			const free = await openHeld(page);
+			await of(page).selectOption('eur');
+			await of(page).blur();
+			free();
+			await expect(answer(page)).toContainText('1,567,779');
+		});
+	});
+
 	test.describe(`without a script, ${language}`, () => {
 		test.use({ javaScriptEnabled: false, viewport: SIZES[0] });
 

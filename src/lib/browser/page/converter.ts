@@ -1,17 +1,28 @@
 /** Waits until a reader comes to a converter that answers while one types, and only then fetches what answers. */
 
-const FIELDS = 'form[data-quick] :is(input, select)';
+const FORM = 'form[data-quick]';
+const FIELDS = `${FORM} :is(input, select)`;
 
 /** Forms that answer already. */
 const answering = new WeakSet<HTMLFormElement>();
 
 /** Makes the converters of a page ready, those too that come to it later. */
 export function initConverter(root: Document): void {
-	root.addEventListener('focusin', ({ target }) => {
-		const isField =
-			(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.matches(FIELDS);
-		if (isField && target.form) void begin(target.form);
-	});
+	const come = ({ target }: Event) => {
+		const form = target instanceof Element && target.matches(FIELDS) && target.closest<HTMLFormElement>(FORM);
+		if (form) void begin(form);
+	};
+	root.addEventListener('focusin', come);
+	// Where it could not be fetched, what is chosen next in the same list tries again.
+	root.addEventListener('input', come);
+	for (const form of root.querySelectorAll<HTMLFormElement>(FORM)) if (isInUse(form)) void begin(form);
+}
+
+/** Whether a reader came to a form before this script did, or a browser filled in what was typed in it before. */
+function isInUse(form: HTMLFormElement): boolean {
+	if (document.activeElement?.matches(FIELDS)) return true;
+	const isTyped = [...form.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue);
+	return isTyped || form.querySelector('option:checked:not([selected])') !== null;
 }
 
 async function begin(form: HTMLFormElement): Promise<void> {
@@ -22,7 +33,7 @@ async function begin(form: HTMLFormElement): Promise<void> {
 		// Another page may have taken its place by now.
 		if (form.isConnected) answerIn(form);
 	} catch {
-		// The button still leads to the answer; when the reader comes back to the form it is tried again.
+		// The button still leads to the answer; when the reader goes on in the form it is tried again.
 		answering.delete(form);
 	}
 }

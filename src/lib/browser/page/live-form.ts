@@ -1,9 +1,9 @@
 /** A form of the converter's page that answers while its reader types: what it asks for, and when. */
 import { addressOf, fetchPage } from './page-answer.ts';
-import { clearFault, showFaults, type Field } from './renew-fields.ts';
+import { clearFault, showBlank, showFaults, type Field } from './renew-fields.ts';
 import { formsOf, type ShownPage } from './shown-answer.ts';
 import { fieldsOf, isBlank, isChanged, isPartOfDay } from './typed-fields.ts';
-import { giveWay, swapUnits } from './units.ts';
+import { giveWay, pairOf, swapUnits } from './units.ts';
 
 /** Milliseconds without a keystroke after which a reader is taken to have finished; longer within a day. */
 const PAUSE = 300;
@@ -19,6 +19,8 @@ export class LiveForm {
 	readonly #settleAll: () => void;
 	/** What it last asked for, or holds as answered. */
 	#asked: string | undefined;
+	/** The units that it last held. */
+	#pair: readonly string[] = [];
 	/** What is being asked, from the pause on. */
 	#timer = 0;
 	#control = new AbortController();
@@ -39,6 +41,7 @@ export class LiveForm {
 
 	/** Takes what it holds as answered, where that is so of every field. */
 	settle(): void {
+		this.#pair = pairOf(this.#form, this.#pair);
 		if (!this.#page.hasUnanswered(this.#form)) this.#asked = addressOf(this.#form);
 	}
 
@@ -53,7 +56,8 @@ export class LiveForm {
 	 * @param isTyping - whether the reader is still in the field
 	 */
 	typed(field: Field, isTyping: boolean): void {
-		if (field instanceof HTMLSelectElement) giveWay(this.#form, field);
+		giveWay(this.#form, field, this.#pair);
+		this.#pair = pairOf(this.#form, this.#pair);
 		if (addressOf(this.#form) === this.#asked) return;
 		this.#stop();
 		this.#asked = undefined;
@@ -84,7 +88,10 @@ export class LiveForm {
 	/** The button and the key answer at once, show the answer, and put a phone's keyboard away. */
 	async submit(): Promise<void> {
 		const blank = fieldsOf(this.#form).find(isBlank);
-		if (blank) return blank.focus();
+		if (blank) {
+			this.#page.announce(showBlank(blank));
+			return blank.focus();
+		}
 		const outcome = await this.#answer();
 		// The browser says what it cannot reach, or has it saved.
 		if (outcome === 'failed') this.#form.submit();

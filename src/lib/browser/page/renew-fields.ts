@@ -25,6 +25,24 @@ function faultOf(field: Field): Element | null | undefined {
 }
 
 /**
+ * Says at a field that it must not be blank, in the words that its page has for that.
+ *
+ * @returns those words
+ */
+export function showBlank(field: Field): string {
+	clearFault(field);
+	const label = field.closest('label');
+	const fault = document.createElement('p');
+	fault.className = 'fault';
+	fault.id = `blank-${field.name}${field.form?.getAttribute('action')}`;
+	fault.textContent = label?.dataset.blank ?? '';
+	field.setAttribute('aria-invalid', 'true');
+	field.setAttribute('aria-describedby', fault.id);
+	label?.after(fault);
+	return fault.textContent;
+}
+
+/**
  * Shows what was wrong in the fields of a form, each at its field; what was wrong before goes.
  *
  * @param answer - the same form in the answer
