@@ -6,7 +6,7 @@ import type { ChartPoint } from '../points.ts';
 import type { Lettering } from './lettering.ts';
 import { isCutBeside, nameOf } from './end-names.ts';
 import { spreadApart } from './label-placement.ts';
-import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
+import { placeAtEnd, REACHES, type LabelPlace, type Segment } from './place-at-end.ts';
 import { xOf, yOf, type Position, type Plot, type Scaled } from '../scales.ts';
 import type { PlotRange, LineSegment } from '../segments.ts';
 import { BOLD } from '../sizes.ts';
@@ -109,7 +109,7 @@ export function endLabels(
 
 /**
  * The labels of lines that end within the plot, each as near to its end as there is room: on the line of an event rather than
- * elsewhere.
+ * elsewhere, and far from its end rather than beside the plot, where an old value would look like one of today.
  */
 function insideOf(
 	wishes: readonly (Wanted | undefined)[],
@@ -125,13 +125,21 @@ function insideOf(
 		const ends = wishes.flatMap((other) => (other && other !== wish ? [other] : []));
 		const obstacles = { plot: within.room, labels: taken, grid: lettering.grid, ends };
 		const sized = { ...wish, ...sizeOf(value, name, lettering) };
-		const strict = [...within.strokes, ...uprightsOf(plot, lettering.uprights)];
-		const found =
-			placeAtEnd(sized, { ...obstacles, segments: strict }) ??
-			placeAtEnd(sized, { ...obstacles, segments: within.strokes });
+		const strict = { ...obstacles, segments: [...within.strokes, ...uprightsOf(plot, lettering.uprights)] };
+		const loose = { ...obstacles, segments: within.strokes };
+		const found = firstOf(REACHES, (reach) => placeAtEnd(sized, strict, reach) ?? placeAtEnd(sized, loose, reach));
 		if (found) taken.push(found.room);
 		return found && { ...found.place, value, name, isInside: true };
 	});
+}
+
+/** What is found first, of what is found for each; nothing is looked for after it. */
+function firstOf<T, Found>(each: readonly T[], find: (one: T) => Found | undefined): Found | undefined {
+	for (const one of each) {
+		const found = find(one);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** The labels beside the plot, moved apart as little as possible. */

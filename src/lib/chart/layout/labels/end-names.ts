@@ -37,9 +37,9 @@ export function isCutBeside(series: ChartSeries, point: ChartPoint, to: number, 
 }
 
 /**
- * A line's name, with the month or the year of its end where it ended. In a narrower room it has the year in the place of a
- * month, then no time, and at last the name is shortened. Where names stand elsewhere it is the month alone, and nothing in a
- * narrower room: a year alone below a value would be a riddle.
+ * A line's name, with the month or the year of its end where it ended: without it an old value would pass for one of today. In
+ * a narrower room it has the year in the place of a month, then the name is shortened before the year; only where not even a
+ * letter of it has room, the time is left out. Where names stand elsewhere it is the month alone, or the year.
  *
  * @param room - in pixels
  * @example nameOf(idlib, last, day('2026-11-23'), lettering) // 'Idlib, Jan 2026'
@@ -51,13 +51,25 @@ export function nameOf(
 	lettering: Lettering,
 	room = Infinity
 ): string {
-	const { named, type, ended, locale } = lettering;
-	const name = named ? series.label : '';
+	const { type, ended, locale } = lettering;
+	const name = lettering.named ? series.label : '';
 	const time = endedIn(series, point, to, lettering);
-	const texts = (time === '' ? [] : name === '' ? monthsOf(point, locale) : [time, yearOf(point.day, locale)]).map(
-		(one) => (name === '' ? one : ended.replace('{a}', name).replace('{b}', one))
-	);
-	return texts.find((text) => widthOf(text, type) <= room) ?? shortened(name, room, type);
+	if (time === '') return shortened(name, room, type);
+	if (name === '') return fitting(monthAndYear(point, locale), room, type) ?? '';
+	const year = yearOf(point.day, locale);
+	const short = shortened(name, room - widthOf(dated('', year, ended), type), type);
+	const texts = [dated(name, time, ended), dated(name, year, ended), dated(short, year, ended)];
+	return fitting(texts, room, type) ?? shortened(name, room, type);
+}
+
+/** The first of some texts that has room; undefined where none has. */
+function fitting(texts: readonly string[], room: number, type: number): string | undefined {
+	return texts.find((text) => widthOf(text, type) <= room);
+}
+
+/** A name and when its line ended. */
+function dated(name: string, time: string, ended: string): string {
+	return ended.replace('{a}', name).replace('{b}', time);
 }
 
 /**
@@ -77,13 +89,13 @@ export function widestNames(
 	return series.map(({ label, carryDays }, i) => {
 		const last = lastDays[i] ?? latest;
 		if (!Number.isFinite(last) || latest - last <= Math.max(YEAR, carryDays)) return label;
-		return ended.replace('{a}', label).replace('{b}', yearOf(last, locale));
+		return dated(label, yearOf(last, locale), ended);
 	});
 }
 
-/** The month of a point; none of the figure of a year. */
-function monthsOf({ day, precision }: ChartPoint, locale: Lettering['locale']): string[] {
-	return precision === 'year' ? [] : [formatDay(day, 'month', locale, 'short')];
+/** The month of a point, and its year where that has no room; nothing of the figure of a year. */
+function monthAndYear({ day, precision }: ChartPoint, locale: Lettering['locale']): string[] {
+	return precision === 'year' ? [] : [formatDay(day, 'month', locale, 'short'), yearOf(day, locale)];
 }
 
 function yearOf(day: number, locale: Lettering['locale']): string {

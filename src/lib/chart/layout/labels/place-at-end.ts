@@ -41,6 +41,14 @@ export interface Obstacles {
 const BESIDE = 6;
 const AWAY = [6, 11, 16, 23, 30, 39, 48, 59, 70];
 
+/** How far from its end a label may stand, the most wanted first. */
+export const REACHES = ['near', 'far', 'before'] as const;
+type Reach = (typeof REACHES)[number];
+
+/** How far above or below its end, and how far before it, a label may stand that has found no place so near, in pixels. */
+const FAR = Array.from({ length: 16 }, (_, i) => 80 + 6 * i);
+const BEFORE = Array.from({ length: 16 }, (_, i) => 12 + 8 * i);
+
 /** A level line is not worth more distance than this, in pixels: a label has its ground around it. */
 const FURTHER = 16;
 
@@ -53,11 +61,13 @@ const AIR = 2;
 /**
  * The nearest free place for a label: beside its end, above or below it, or before it.
  *
+ * @param reach - `far` for the places further above or below it, `before` for those further before it
  * @returns the place and the room that it takes; undefined where there is none
  */
 export function placeAtEnd(
 	wish: EndWish,
-	{ plot, segments, labels, grid, ends }: Obstacles
+	{ plot, segments, labels, grid, ends }: Obstacles,
+	reach: Reach = 'near'
 ): { readonly place: LabelPlace; readonly room: Plot } | undefined {
 	const isFree = (room: Plot) =>
 		room.left >= plot.left &&
@@ -66,13 +76,13 @@ export function placeAtEnd(
 		room.bottom <= plot.bottom &&
 		!labels.some((other) => overlap(room, other)) &&
 		!segments.some((segment) => crosses(room, segment));
-	const places = candidates(wish).map((place) => ({ ...place, room: roomAt(wish, place.left, place.top) }));
+	const places = candidatesIn[reach](wish).map((place) => ({ ...place, room: roomAt(wish, place.left, place.top) }));
 	const search = (some: typeof places) => {
 		const nearest = some.find(({ room }) => isFree(room));
 		if (!nearest) return undefined;
-		const furthest = awayFrom(wish, nearest.top) + FURTHER;
-		const isClear = ({ top }: (typeof places)[number]) =>
-			awayFrom(wish, top) <= furthest && !isStruck({ ...wish, top }, grid);
+		const furthest = awayFrom(wish, nearest) + FURTHER;
+		const isClear = (place: (typeof places)[number]) =>
+			awayFrom(wish, place) <= furthest && !isStruck({ ...wish, top: place.top }, grid);
 		return some.find((place) => isClear(place) && isFree(place.room)) ?? nearest;
 	};
 	const best = search(places.filter(({ room }) => isInOrder(room, wish, ends))) ?? search(places);
@@ -88,9 +98,9 @@ function isInOrder({ top, bottom }: Plot, { x, y }: EndWish, ends: Obstacles['en
 	return near.every((end) => (end.y < y ? top > end.y : end.y === y || bottom < end.y));
 }
 
-/** How far a label stands above or below its end, in pixels. */
-function awayFrom({ y, height }: EndWish, top: number): number {
-	return Math.max(0, top - y, y - top - height);
+/** How far a label stands above or below its end, and how much further before it than usual, in pixels. */
+function awayFrom({ x, y, width, height }: EndWish, { left, top }: Pick<Plot, 'left' | 'top'>): number {
+	return Math.max(0, top - y, y - top - height) + Math.max(0, x - BESIDE - left - width);
 }
 
 /** The room of a label with the air around it. */
@@ -115,16 +125,11 @@ export function isStruck(
 	return rows.some((row) => grid.some((line) => line > row - UP * ascent && line < row + DOWN * ascent));
 }
 
-/** Where a label can begin, the most wanted first. */
-function candidates({ x, y, width, height }: EndWish) {
+/** Where a label can begin near its end, the most wanted first. */
+function near(wish: EndWish) {
+	const { x, y, width, height } = wish;
 	const middle = y - height / 2;
-	const around = AWAY.flatMap((away) =>
-		[y - away - height, y + away].flatMap((top) => [
-			{ anchor: 'middle' as const, left: x - width / 2, top },
-			{ anchor: 'start' as const, left: x, top },
-			{ anchor: 'end' as const, left: x - width, top }
-		])
-	);
+	const around = AWAY.flatMap((away) => aboveAndBelow(wish, away));
 	return [
 		{ anchor: 'start' as const, left: x + BESIDE, top: middle },
 		...around,
@@ -135,6 +140,30 @@ function candidates({ x, y, width, height }: EndWish) {
 		])
 	];
 }
+
+/** Where a label can begin further before its end, above or below the level of it. */
+function before({ x, y, width, height }: EndWish) {
+	return BEFORE.flatMap((by) =>
+		AWAY.flatMap((away) =>
+			[y - away - height, y + away].map((top) => ({ anchor: 'end' as const, left: x - by - width, top }))
+		)
+	);
+}
+
+/** The places so far above an end and below it. */
+function aboveAndBelow({ x, y, width, height }: EndWish, away: number) {
+	return [y - away - height, y + away].flatMap((top) => [
+		{ anchor: 'middle' as const, left: x - width / 2, top },
+		{ anchor: 'start' as const, left: x, top },
+		{ anchor: 'end' as const, left: x - width, top }
+	]);
+}
+
+const candidatesIn = {
+	near,
+	far: (wish: EndWish) => FAR.flatMap((away) => aboveAndBelow(wish, away)),
+	before
+} as const;
 
 /** Whether two rooms have a part in common. */
 export function overlap(a: Plot, b: Plot): boolean {

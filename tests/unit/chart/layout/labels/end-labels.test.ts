@@ -71,16 +71,19 @@ describe('the label of a line that ended', () => {
 		it.each([
 			[widthOf('Idlib, Jun 2021', 13), 'Idlib, Jun 2021'],
 			[widthOf('Idlib, Jun 2021', 13) - 1, 'Idlib, 2021'],
-			[widthOf('Idlib, 2021', 13) - 1, 'Idlib'],
+			[widthOf('Idlib, 2021', 13) - 1, 'Id…, 2021'],
+			[widthOf('I…, 2021', 13), 'I…, 2021'],
+			[widthOf('I…, 2021', 13) - 1, 'Idlib'],
 			[widthOf('Idlib', 13) - 1, 'Id…']
-		])('of %s pixels leaves the time rather than the name: %s', (room, text) => {
+		])('of %s pixels has its year, and its name is shortened before that: %s', (room, text) => {
 			expect(named(room, true)).toBe(text);
 		});
 
 		it.each([
 			['its month', widthOf('Jun 2021', 13), 'day', '2021-12-01', 'Jun 2021'],
 			['its month', widthOf('Jun 2021', 13), 'day', '2026-12-01', 'Jun 2021'],
-			['nothing where that has no room', widthOf('Jun 2021', 13) - 1, 'day', '2021-12-01', ''],
+			['its year where that has no room', widthOf('Jun 2021', 13) - 1, 'day', '2021-12-01', '2021'],
+			['nothing where neither has', widthOf('2021', 13) - 1, 'day', '2021-12-01', ''],
 			['nothing of the figure of a year', 90, 'year', '2026-12-01', '']
 		] as const)('has %s in the place of a name that stands elsewhere', (_, room, precision, to, time) => {
 			expect(named(room, false, precision, to)).toBe(time);
