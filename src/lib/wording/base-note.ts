@@ -67,6 +67,20 @@ export function markedBase(context: ViewContext, info: Named, change: Change, ba
 }
 
 /**
+ * A value with which price it is, whatever it is compared with, and whether it was printed.
+ *
+ * @param at - the day of the value in its series
+ * @param base - the value in words
+ * @example sidedBase(context, parallel, { observed: day('2026-10-05') }, '13,800 on 5 October 2026') // '…, a buying price'
+ */
+export function sidedBase(context: ViewContext, { id }: Named, { observed }: Ends['to'], base: string): string {
+	const point = context.series(id).points.find(({ day }) => day === observed);
+	if (!point) return base;
+	const printed = isImplied(point) ? m.base_implied({ base }, context.words) : base;
+	return m.base_side({ base: printed, side: SIDES[publishedSide(point)]({}, context.words) }, context.words);
+}
+
+/**
  * Both values that a change compares, each with its day, and with its side where they are not the same.
  *
  * @example spanInWords(context, parallel, change) // '13,750 on 27 Sept 2026, a mid price → 13,800 on 5 Oct 2026, a buying price'

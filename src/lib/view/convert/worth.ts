@@ -23,7 +23,7 @@ import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts'
 import { unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';
 import { moneyOf, moneyOfAmount, restated } from '#lib/wording/money.ts';
-import { markedBase } from '#lib/wording/base-note.ts';
+import { sidedBase } from '#lib/wording/base-note.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
 
 /** What an amount was worth on a past day, in sentences; or the reason why that cannot be calculated. */
@@ -142,6 +142,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	// Both rates are in the unit that there was on the earlier day: 47 and 13,800, not 0.47 and 138.00.
 	const [unit] = unitsInUse(past);
 	const compared = { ...context, unit };
+	const sided = (rate: Change['from']) => sidedBase(compared, info, rate, baseInWords(compared, rate));
 	const inOld = moneyOf(past, restated(pounds.value, context.unit, unit), unit).text;
 	const inputs = { pounds: inOld, day: day(then), market, dollars: text(dollarsThen) };
 	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
@@ -156,8 +157,8 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
 		days: m.convert_worth_days(
 			{
-				from: markedBase(compared, info, change, baseInWords(compared, change.from)),
-				to: baseInWords(compared, change.to),
+				from: sided(change.from),
+				to: sided(change.to),
 				unit: textIn(unit.name, words)
 			},
 			words

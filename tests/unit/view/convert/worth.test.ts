@@ -17,6 +17,18 @@ describe('what it was worth', () => {
 		expect(chosen?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*13,800 on 5 October 2026/);
 	});
 
+	it('names the side that each of both rates has, and what was not published as two', () => {
+		const daysOf = (query: string, language?: 'ar') =>
+			pageOf(`amount=9250&from_unit=syp-old&${query}`, language).worth?.days;
+		expect(daysOf('compare_date=2011-03-31')).toBe(
+			'Rates compared, in old pounds per dollar: 47 in March 2011, a monthly figure, a single rate → 13,800 on 5 October 2026, a buying price. Formula: amount × later rate ÷ earlier rate.'
+		);
+		expect(daysOf('compare_date=2024-12-06&asof=2026-09-27')).toMatch(
+			/18,000 on 6 December 2024, a mid price → 13,750 on 27 September 2026, a mid price\. Formula/
+		);
+		expect(daysOf('compare_date=2024-12-06', 'ar')).toMatch(/سعر وسطي ← .*سعر شراء\. الصيغة/);
+	});
+
 	it('names the day or the month of the rate that it is worked out at, not the day of the page', () => {
 		const worthOn = (query: string) =>
 			pageOf(`amount=3000&from_unit=syp-old&to_unit=usd&compare_date=2011-03-15&${query}`).worth;
