@@ -20,6 +20,23 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(await overflowOf(page)).toBe(0);
 		});
 
+		test('both pounds are of one size, and long amounts stay in their lines', async ({ page }) => {
+			await page.setViewportSize({ ...viewport, width: Math.min(viewport.width, 320) });
+			for (const amount of ['100', '12345678901']) {
+				await page.goto(convertAt(language, `?amount=${amount}`));
+				const sizes = await page
+					.locator('.headline')
+					.evaluateAll((lines) =>
+						lines.map((line) => [getComputedStyle(line).fontSize, line.scrollWidth > line.clientWidth])
+					);
+				expect(sizes).toEqual([
+					[sizes[0]?.[0], false],
+					[sizes[0]?.[0], false]
+				]);
+				expect(await overflowOf(page)).toBe(0);
+			}
+		});
+
 		test('the form asks for another amount, unit, day, market and side, and keeps them', async ({ page }) => {
 			await page.goto(convertAt(language));
 			await field(page, 'amount').fill('٢٥٠');

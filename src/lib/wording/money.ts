@@ -2,14 +2,17 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatNumber } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
-import { figureWithUnit, isInUse, unitAfter } from '#lib/context/unit.ts';
+import { isInUse, unitAfter } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
 export interface Money {
 	readonly figure: string;
 	readonly unit: string;
-	/** Figure and unit of the other pounds; blank for other currencies. */
+	/** The same in the other pounds; blank for other currencies. */
+	readonly otherFigure: string;
+	readonly otherUnit: string;
+	/** Both of the other pounds. */
 	readonly other: string;
 	/** All of it in one text. */
 	readonly text: string;
@@ -28,14 +31,16 @@ export function moneyOf(context: ViewContext, value: number, unit: NamedUnit, ex
 	const { locale, words } = context;
 	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
 	const counterpart = otherPounds(context, unit);
-	const other = counterpart
-		? figureWithUnit(formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale), counterpart, words)
-		: '';
+	const otherFigure = counterpart ? formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale) : '';
+	const otherUnit = counterpart ? unitAfter(otherFigure, counterpart, words) : '';
+	const other = counterpart ? `${otherFigure} ${otherUnit}` : '';
 	const name = unitAfter(figure, unit, words);
 	const amount = `${figure} ${name}`;
 	return {
 		figure,
 		unit: name,
+		otherFigure,
+		otherUnit,
 		other,
 		text: other ? m.convert_both({ amount, other }, words) : amount
 	};

@@ -24,15 +24,16 @@ import { statistics, type Statistics } from './statistics.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
-import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitAfter, unitOf, unitText } from '#lib/context/unit.ts';
 import { ruleText } from '#lib/wording/rule.ts';
 
 /** The last value of a series, in both units where it has two. */
 export interface LatestValue {
 	readonly amount: string;
 	readonly unit: string;
-	/** The other unit's amount; blank where there is none. */
-	readonly other: string;
+	/** The same in the other unit; blank where there is none. */
+	readonly otherAmount: string;
+	readonly otherUnit: string;
 	readonly chip: FreshnessChip;
 	/** Which prices were published; blank for what is no rate. */
 	readonly side: string;
@@ -109,14 +110,13 @@ function latestOf(context: ViewContext, composed: Composed): LatestValue | undef
 	const { otherUnit, locale, language, words } = context;
 	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
+	const second = unit.currency === otherUnit?.currency && isInUse(otherUnit, context.day) ? otherUnit : undefined;
 	const isPercentage = info.quantity === 'percent';
 	return {
 		amount: isPercentage ? figureWithUnit(text(unit), unit, words) : text(unit),
 		unit: isPercentage ? '' : unitText(context, info, language, text(unit)),
-		other:
-			unit.currency === otherUnit?.currency && isInUse(otherUnit, context.day)
-				? figureWithUnit(text(otherUnit), otherUnit, words)
-				: '',
+		otherAmount: second ? text(second) : '',
+		otherUnit: second ? unitAfter(text(second), second, words) : '',
 		chip: freshnessChip(context, composed),
 		side: sideText(context, composed),
 		quotes: quoteLines(context, point.quotes)

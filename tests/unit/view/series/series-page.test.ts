@@ -30,10 +30,15 @@ describe('the last figure of a series', () => {
 		expect(latestOf('syp-parallel').latest).toMatchObject({
 			amount: '13,800',
 			unit: 'old pounds per US dollar',
-			other: '138.00 new pounds'
+			otherAmount: '138.00',
+			otherUnit: 'new pounds'
 		});
-		expect(latestOf('syp-parallel', '2024-12-06').latest).toMatchObject({ amount: '18,000', other: '' });
-		expect(latestOf('lbp-parallel').latest).toMatchObject({ unit: 'Lebanese pounds per US dollar', other: '' });
+		expect(latestOf('syp-parallel', '2024-12-06').latest).toMatchObject({
+			amount: '18,000',
+			otherAmount: '',
+			otherUnit: ''
+		});
+		expect(latestOf('lbp-parallel').latest).toMatchObject({ unit: 'Lebanese pounds per US dollar', otherAmount: '' });
 	});
 });
 
