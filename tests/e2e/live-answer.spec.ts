@@ -79,11 +79,11 @@ for (const language of LANGUAGES) {
 				await expect(page.locator('header [hreflang]')).toHaveAttribute('href', /amount=250/);
 				await expect(then(page).locator('[name=amount]')).toHaveValue('250');
 				await form(page).locator('[name=to_unit]').selectOption('syp-new');
-				await expect(sentence(page)).toContainText('45,000');
+				await expect(page.locator('.answer .replaced')).toContainText('45,000.00');
 				expect(queryOf(page)).toEqual({ amount: '250', to_unit: 'syp-new', asof: '2024-12-06' });
 				expect(await overflowOf(page)).toBe(0);
 				await page.reload();
-				await expect(sentence(page)).toContainText('45,000');
+				await expect(page.locator('.answer .replaced')).toContainText('45,000.00');
 			});
 
 			test('what it was worth answers too, and moves neither form', async ({ page }) => {

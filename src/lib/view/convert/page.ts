@@ -1,6 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, say } from '#lib/format/index.ts';
-import { homeCurrency } from '#lib/record/index.ts';
+import { formatNumber } from '#lib/format/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { PageRequest } from '#lib/context/request.ts';
@@ -14,9 +13,11 @@ import { convertQuery, exchangeOf, resultOf, withAmount, type ConvertContext } f
 import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
+import { countedNotes, replacedText, restatedText } from './unit-notes.ts';
 import { worthOf, worthTitle, type Worth } from './worth.ts';
 import { convertedQuery, LATEST } from '#lib/query/index.ts';
 import { widgetPath } from '#lib/view/parts/embed-link.ts';
+import type { OldNotes } from '#lib/view/parts/old-notes.ts';
 
 /** An amount at the rate of a market and a day. */
 export interface ConvertPage extends PageHead {
@@ -26,6 +27,8 @@ export interface ConvertPage extends PageHead {
 	readonly answer: ConversionResult | undefined;
 	/** Set where there is no answer. */
 	readonly none: NoConversion | undefined;
+	/** Why the result is not in the requested unit; blank where it is. */
+	readonly replaced: string;
 	/** What a new pound means before there was one; blank where it does not matter. */
 	readonly restated: string;
 	/** The dollar by the price of gold; undefined where the record has none. */
@@ -36,6 +39,8 @@ export interface ConvertPage extends PageHead {
 	readonly contract: Contract | undefined;
 	/** Whether the home currency has an older and a newer unit. */
 	readonly twoUnits: boolean;
+	/** The status of old notes; undefined where none are counted. */
+	readonly oldNotes: OldNotes | undefined;
 	readonly jsonHref: string;
 	/** The page that builds an embed of it, without the language. */
 	readonly embed: string;
@@ -57,6 +62,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 	const isOwnUnit = context.fromUnit.id === context.toUnit.id && worth !== undefined;
 	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
 	const answer = usable && answerOf(context, usable, beside);
+	const replaced = usable ? replacedText(context, usable) : '';
 	const title = worth ? worthTitle(context) : usable && titleOf(context, usable);
 	return {
 		title: title ?? m.convert_title({}, words),
@@ -67,12 +73,14 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 		form: pageForm(context, problems),
 		answer,
 		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
-		restated: refused ? '' : restatedText(context),
+		replaced,
+		restated: refused || replaced ? '' : restatedText(context),
 		gold: goldLine(context),
 		table: usable && convertTable(context, usable),
 		worth,
 		contract: usable && contractOf(context, usable, addressIn),
 		twoUnits: context.otherUnit !== undefined,
+		oldNotes: countedNotes(context),
 		jsonHref: `convert.json${convertQuery(context).replace(/^\?$/, '')}`,
 		embed: converterPath(context)
 	};
@@ -88,16 +96,6 @@ export function ambiguityOf(context: ConvertContext, otherwise: number | undefin
 	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
 	const result = moneyOfAmount(context, resultOf(withAmount(context, otherwise), found)).text;
 	return [m.number_ambiguous_result({ ...inputs, result }, words)];
-}
-
-/** Units that were not in use yet on one of the days. */
-export function restatedText({ fromUnit, toUnit, request, day, locale, words, record }: ConvertContext): string {
-	const first = Math.min(day, request.compareDate ?? day);
-	const early = [fromUnit, toUnit].find(
-		({ validFrom, currency }) => currency === homeCurrency(record) && validFrom !== undefined && first < validFrom
-	);
-	if (early?.validFrom === undefined) return '';
-	return say(m.convert_restated, { day: formatDay(early.validFrom, 'day', locale) }, words);
 }
 
 /** What an amount was worth and would have to be, or the conversion and the age of its rate. */

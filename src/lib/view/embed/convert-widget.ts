@@ -7,7 +7,8 @@ import { answerOf, requestText, type ConversionResult } from '#lib/view/convert/
 import { noAnswerOf, type NoConversion } from '#lib/view/convert/no-answer.ts';
 import { pageForm, type PageForm } from '#lib/view/convert/page-form.ts';
 import type { ConvertRequest } from '#lib/view/convert/page.ts';
-import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
+import { ambiguityOf } from '#lib/view/convert/page.ts';
+import { replacedText, restatedText } from '#lib/view/convert/unit-notes.ts';
 import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { errorOf } from '#lib/wording/problems/problems.ts';
 import { sourcesOfPoints } from '#lib/wording/publishers.ts';
@@ -64,8 +65,13 @@ export function convertWidget(
 		notices: problems.filter(({ name }) => !FIELDS.includes(name)).map((one) => errorOf(one, words)),
 		answer: usable && { ...answerOf(context, usable, beside), request: requestText(context, usable) },
 		none: problems.length === 0 && 'blocked' in found ? noneOf(context, noAnswerOf(context, found), origin) : undefined,
-		remarks: usable ? [...ambiguityOf(context, otherwise), restatedText(context)].filter(Boolean) : []
+		remarks: usable ? remarksOf(context, usable, otherwise) : []
 	};
+}
+
+function remarksOf(context: ConvertContext, found: Converted, otherwise: number | undefined): readonly string[] {
+	const units = replacedText(context, found) || restatedText(context);
+	return [...ambiguityOf(context, otherwise), units].filter(Boolean);
 }
 
 function sourcesOf(context: ConvertContext, found: Converted | undefined): string {

@@ -25,7 +25,7 @@ import { unitsInUse } from '#lib/context/unit.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { falls } from './falls.ts';
 import { frontHead } from './front-head.ts';
-import { oldNotes, type OldNotes } from './old-notes.ts';
+import { oldNotes, type OldNotes } from '#lib/view/parts/old-notes.ts';
 import { wageBuys, type WageBuys } from './wage-buys.ts';
 import type { BarRow } from './bars.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';

@@ -57,7 +57,7 @@ describe('the first of January 2026, in every combination of units', () => {
 	});
 
 	it('says that new pounds are restated before there were any, and not after', () => {
-		expect(pageOf('to_unit=syp-new&asof=2025-12-31').restated).toContain('1 January 2026');
+		expect(pageOf('amount=3&from_unit=syp-new&to_unit=usd&asof=2025-12-31').restated).toContain('1 January 2026');
 		expect(pageOf('from_unit=syp-new&to_unit=usd&compare_date=2020-01-01').restated).toContain('1 January 2026');
 		expect(pageOf('to_unit=syp-new&asof=2026-01-01').restated).toBe('');
 		expect(pageOf('to_unit=syp-old&asof=2025-12-31').restated).toBe('');
@@ -127,6 +127,47 @@ describe('the answer', () => {
 		expect(pageOf('amount=1.234&from_unit=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
 		expect(pageOf('amount=1,234').notices).toEqual([]);
 	});
+});
+
+describe('a result in a unit that was not in use yet', () => {
+	it('says why it is in old pounds, and what it is in new ones, once', () => {
+		const { replaced, restated } = pageOf('to_unit=syp-new&asof=2024-12-06');
+		expect(replaced).toBe(
+			'New pounds were introduced on 1 January 2026, so the result is in old pounds. That is 18,000.00 of today’s new pounds.'
+		);
+		expect(restated).toBe('');
+		expect(plain(pageOf('to_unit=syp-new&asof=2024-12-06', 'ar').replaced)).toBe(
+			'بدأ تداول الليرة الجديدة في 1 كانون الثاني 2026، ولذلك فالنتيجة بالليرة القديمة، وهي ما يعادل 18,000.00 بالليرة الجديدة.'
+		);
+	});
+
+	it.each([
+		['the unit that there was', 'to_unit=syp-old&asof=2025-12-31'],
+		['the first day of the new one', 'to_unit=syp-new&asof=2026-01-01'],
+		['two units of one currency', 'from_unit=syp-old&to_unit=syp-new&asof=2025-12-31'],
+		['an amount in new pounds', 'from_unit=syp-new&to_unit=usd&asof=2025-12-31'],
+		['what cannot be read', 'amount=lots&to_unit=syp-new&asof=2024-12-06']
+	])('says nothing of %s', (_, query) => {
+		expect(pageOf(query).replaced).toBe('');
+	});
+});
+
+it('has the status of old notes where they are counted, since it was announced', () => {
+	for (const query of ['', 'from_unit=syp-old&to_unit=usd', 'from_unit=syp-new&to_unit=syp-old', 'asof=2026-03-02'])
+		expect(pageOf(query).oldNotes?.event).toBe('Last announced 2 March 2026');
+	for (const query of ['to_unit=syp-new', 'from_unit=syp-new&to_unit=usd', 'to_unit=eur', 'asof=2024-12-06'])
+		expect(pageOf(query).oldNotes).toBeUndefined();
+});
+
+it('has both pounds as figures with their units, and one where there was one', () => {
+	expect(pageOf('').answer?.money).toMatchObject({
+		figure: '1,380,000',
+		unit: 'old pounds',
+		otherFigure: '13,800.00',
+		otherUnit: 'new pounds',
+		other: '13,800.00 new pounds'
+	});
+	expect(pageOf('asof=2024-12-06').answer?.money).toMatchObject({ otherFigure: '', otherUnit: '', other: '' });
 });
 
 describe('what cannot be read has no answer', () => {
@@ -351,11 +392,11 @@ it('gives a rate first in the pounds that there were on its day', () => {
 });
 
 it('gives a result in the pounds that there were on its day', () => {
-	const { answer, table, title, restated } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2025-12-31');
+	const { answer, table, title, replaced } = pageOf('amount=100&from_unit=usd&to_unit=syp-new&asof=2025-12-31');
 	expect(answer?.money).toMatchObject({ unit: 'old pounds', other: '' });
 	expect(plain(answer?.sentence ?? '')).toMatch(/: [\d,]+ old pounds$/);
 	expect([plain(title), table?.heads]).toEqual([expect.stringMatching(/ old pounds$/), ['US dollars', 'old pounds']]);
-	expect(restated).toContain('1 January 2026');
+	expect(replaced).toContain('1 January 2026');
 	expect(pageOf('from_unit=usd&to_unit=syp-new&asof=2026-01-01').answer?.money.unit).toBe('new pounds');
 	const inNew = pageOf('amount=100&from_unit=syp-old&to_unit=syp-new&asof=2025-12-31');
 	expect(inNew.answer?.money).toMatchObject({ figure: '1.00', unit: 'new pounds' });

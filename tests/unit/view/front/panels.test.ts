@@ -3,7 +3,7 @@ import { plain } from '#lib/format/index.ts';
 import { changeBetween, day, isMissing, observationAt, type Change } from '#lib/series/index.ts';
 import { barRows } from '#lib/view/front/bars.ts';
 import { freshnessCounts } from '#lib/view/front/freshness-summary.ts';
-import { oldNotes } from '#lib/view/front/old-notes.ts';
+import { oldNotes } from '#lib/view/parts/old-notes.ts';
 import { wageBuys } from '#lib/view/front/wage-buys.ts';
 import { made } from '#tests/support/series.ts';
 import { context } from '#tests/support/view/context.ts';
