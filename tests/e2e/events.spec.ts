@@ -143,7 +143,7 @@ test('an address that changes opens its event where it stands, and closes none',
 	await expect(row.locator('details')).toHaveAttribute('open');
 	await expect(row.locator('summary')).toBeInViewport();
 	await expect(page.locator(`[id="${first}"] details`)).toHaveAttribute('open');
-	await page.evaluate(() => void (location.hash = '2024'));
+	await page.evaluate(() => void (location.hash = 'year-2024'));
 	await expect(page.getByRole('heading', { name: '2024', exact: true })).toBeInViewport();
 	await expect(page.locator('article details[open]')).toHaveCount(2);
 });
@@ -167,7 +167,7 @@ test('no text of a row touches its rules', async ({ page }) => {
 			rows.flatMap((row) => {
 				const { top, bottom } = row.getBoundingClientRect();
 				const boxes = [...row.querySelectorAll('p, h3')].map((text) => text.getBoundingClientRect());
-				return boxes.some((box) => box.top - top < 6 || bottom - box.bottom < 6) ? [row.textContent ?? ''] : [];
+				return boxes.some((box) => box.top - top < 4 || bottom - box.bottom < 4) ? [row.textContent ?? ''] : [];
 			})
 		);
 		expect(tight).toEqual([]);
