@@ -20,7 +20,7 @@ export class PointerTool implements Interaction {
 	readonly #crosshair: Crosshair;
 	readonly #measured: (from: number, to: number) => void;
 	#isNew = true;
-	/** The content of the strip: the chosen day, and the one that is measured from. */
+	/** In the strip: the chosen day, and the one that is measured from. */
 	#inStrip: readonly (number | undefined)[] = [];
 	#cursor: Cursor | undefined;
 	#pinned: Cursor | undefined;
@@ -36,7 +36,7 @@ export class PointerTool implements Interaction {
 		if (chart.host === document.activeElement) this.#cursor = this.#last();
 	}
 
-	/** The day that the reader is at: that of their point, else of the last one. */
+	/** The day of the reader's point, else of the last one. */
 	get day(): number {
 		return this.#dayOf(this.#cursor ?? this.#last()) ?? this.#chart.span.to;
 	}
@@ -140,7 +140,6 @@ export class PointerTool implements Interaction {
 		if (days.length === 2 && to > from) this.#measured(from, to);
 	}
 
-	/** @param isTold - whether screen readers hear of it */
 	#move(cursor: Cursor | undefined, isAnnounced = false): void {
 		this.#cursor = cursor;
 		this.follow(isAnnounced);

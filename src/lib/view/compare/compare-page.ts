@@ -51,7 +51,7 @@ export interface ComparePage extends PageHead {
 	/** Where an index begins before one of the series does. */
 	readonly indexStart: IndexStart | undefined;
 	readonly charts: readonly PageChart[];
-	/** What is said of the chart, where all lines share one. */
+	/** The words beside the chart, where all lines share one. */
 	readonly chartWords: ChartWords | undefined;
 	readonly source: string;
 	readonly undrawn: readonly LineNote[];

@@ -12,7 +12,7 @@ export interface ChartWords {
 const MOST_ABOVE = 2;
 
 /**
- * What is said above a chart and below it: the sums of three lines or more are a list below, so that the chart is not far from
+ * The words above a chart and below it: the sums of three lines or more are a list below, so that the chart is not far from
  * its title.
  *
  * @example chartWords({ title: 'The pound lost 99.7%', reading: 'a: × 2 · b: × 3 · c: × 4' }).sums // ['a: × 2', 'b: × 3', 'c: × 4']
