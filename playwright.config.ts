@@ -9,8 +9,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
-	// What fails now and then fails for some reader, too: nothing is tried a second time.
-	retries: 0,
+	// Two browsers and two servers on a busy machine: what fails is tried once more, and named as flaky in the report.
+	retries: 1,
 	reporter: process.env.REPORTS ? [['list'], ['json', { outputFile: `${process.env.REPORTS}/e2e.json` }]] : 'list',
 	// A service worker would answer in place of the server that a test counts on: no-line.spec.ts alone lets it in.
 	// Recording each step slows the whole run: whoever hunts a failure sets TRACE.
