@@ -2,7 +2,7 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { FIELDS, queryText, writeChartQuery } from '#lib/query/index.ts';
+import { FIELDS, MOST_SERIES, queryText, writeChartQuery } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
@@ -19,6 +19,8 @@ import { savedJson } from './files/saved-file.ts';
 /** A file with a mistake in its address is refused; a reader of the page is helped. */
 const FILE = /\.\w+$/;
 const SERIES = FIELDS.series.name;
+/** More names than that are not looked up one by one. */
+const MOST_NAMES = 2 * MOST_SERIES;
 
 /** A request for a comparison, with what was typed to be added to it. */
 interface ComparisonRequest extends ChartRequest {
@@ -31,6 +33,7 @@ function readNames(request: ResourceRequest, site: Site): ParsedRequest {
 	if (FILE.test(request.url.pathname)) return parsed;
 	const { context } = parsed;
 	const series = namesIn(context, request.url.searchParams.getAll(SERIES));
+	if (series.length > MOST_NAMES) return parsed;
 	const problems = parsed.problems.filter(({ name }) => name !== SERIES);
 	return series.length === 0
 		? { ...parsed, problems }

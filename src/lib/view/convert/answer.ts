@@ -49,7 +49,7 @@ function oldestChip(context: ConvertContext, { legs }: Converted): FreshnessChip
 }
 
 /** The result in words; between two units of one currency in the one that was asked for, whenever it came into use. */
-function resultMoney(context: ConvertContext, found: Converted): Money {
+export function resultMoney(context: ConvertContext, found: Converted): Money {
 	const { fromUnit, toUnit } = context;
 	const result = resultOf(context, found);
 	return fromUnit.currency === toUnit.currency

@@ -3,13 +3,12 @@ import { formatNumber } from '#lib/format/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { answerOf, titleOf, type ConversionResult } from './answer.ts';
+import { answerOf, resultMoney, titleOf, type ConversionResult } from './answer.ts';
 import { noAnswerOf, type NoConversion } from './no-answer.ts';
-import { moneyOfAmount } from '#lib/wording/money.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { pageForm, type PageForm } from './page-form.ts';
-import { convertQuery, exchangeOf, resultOf, withAmount, type ConvertContext } from './context.ts';
+import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
 import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
@@ -94,7 +93,7 @@ export function ambiguityOf(context: ConvertContext, otherwise: number | undefin
 	const inputs = { read: number(request.amount), otherwise: number(otherwise) };
 	const { found } = exchangeOf(context);
 	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
-	const result = moneyOfAmount(context, resultOf(withAmount(context, otherwise), found)).text;
+	const result = resultMoney(withAmount(context, otherwise), found).text;
 	return [m.number_ambiguous_result({ ...inputs, result }, words)];
 }
 

@@ -110,7 +110,7 @@ function eventsPath(context: ViewContext, { from, to, events }: ChartInput): str
 	const { query, defaults, day } = context;
 	const { range, sort, page } = defaults;
 	const shown = { ...query, range, sort, page, from, to: to < day ? to : undefined };
-	return ADDRESSES.events.path + writeChartQuery(shown, { ...defaults, events: 'all' });
+	return ADDRESSES.events.path + writeChartQuery(shown, { ...defaults, events: 'all' }, ['chart']);
 }
 
 /** What the record is about and since when, in one sentence. */

@@ -97,6 +97,11 @@ it('a seventh is left out by its name', () => {
 	]);
 });
 
+it('more names than anybody compares are refused as a whole, none looked up', () => {
+	const names = Array.from({ length: 13 }, (_, i) => `name${i}`).join(',');
+	expect(read(`/compare?series=${names}`)).toMatchObject({ series: 'syp-parallel,syp-official', problems: 1 });
+});
+
 it('where a question is asked, nothing else is written of its name', () => {
 	const asked = read('/compare?series=egypt+off,egypt+official');
 	expect(asked.notices).toEqual([]);

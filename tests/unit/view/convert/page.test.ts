@@ -125,6 +125,8 @@ describe('the answer', () => {
 			'The amount was read as 18, with decimals. If you meant 18,000, the result is 324,000,000 old pounds; leave out the point.'
 		]);
 		expect(pageOf('amount=1.234&from_unit=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
+		const pounds = pageOf('amount=1.500&from_unit=syp-old&to_unit=syp-new&asof=2024-12-06').notices[0];
+		expect(pounds).toContain('If you meant 1,500, the result is 15.00 new pounds');
 		expect(pageOf('amount=1,234').notices).toEqual([]);
 	});
 });

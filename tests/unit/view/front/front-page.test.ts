@@ -214,6 +214,7 @@ describe('the way to the events that the chart shows', () => {
 		[{ events: 'all', show: 'premium' }, '/events?from=2011-01-01&show=premium'],
 		[{ range: '1y', asOf: day('2024-12-31') }, '/events?asof=2024-12-31&from=2023-12-31&events=main'],
 		[{ from: day('2024-12-01'), to: day('2024-12-31') }, '/events?from=2024-12-01&to=2024-12-31&events=main'],
+		[{ amount: 250, fromUnit: 'eur' }, '/events?from=2011-01-01&events=main'],
 		[{ events: 'none' }, ''],
 		[{ from: day('2012-01-01'), to: day('2012-06-30') }, '']
 	] as const)('as of %o', (query, path) => {
