@@ -24,7 +24,9 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	await expect(answer.locator('.amount')).toHaveText('4,500,000 old pounds');
 	await expect(answer).toContainText('250 US dollars on the parallel market, Damascus');
 	await frame.getByLabel('Into').selectOption('syp-new');
-	await expect(answer.locator('.amount')).toHaveText('45,000.00 new pounds');
+	await expect(answer.locator('.amount')).toHaveText('4,500,000 old pounds');
+	// New pounds came later: what the sum is in them stands beside it.
+	await expect(frame.locator('body')).toContainText('45,000.00 of today’s new pounds');
 	await frame.getByText('More options').click();
 	await frame.getByLabel('Market').selectOption('official');
 	await expect(answer).toContainText('at the official rate');
@@ -34,10 +36,10 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	);
 	await amount.fill('1');
 	await amount.press('Enter');
-	await expect(answer.locator('.amount')).toHaveText('125.62 new pounds');
+	await expect(answer.locator('.amount')).toHaveText('12,562 old pounds');
 	await amount.fill('2');
 	await frame.getByRole('button').click();
-	await expect(answer.locator('.amount')).toHaveText('251.24 new pounds');
+	await expect(answer.locator('.amount')).toHaveText('25,124 old pounds');
 	expect(said).toEqual([]);
 	expect([...requested].sort()).toEqual([baseURL, host.origin].sort());
 	expect((await page.context().storageState()).origins).toEqual([]);
