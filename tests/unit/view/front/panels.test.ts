@@ -131,7 +131,7 @@ it('freshness is counted by group, each series once', () => {
 describe('old notes', () => {
 	it('are reported as last announced, with the event', () => {
 		expect(oldNotes(context())).toEqual({
-			text: 'Old notes were to be legal tender until about 30 May 2026; a second extension is unconfirmed.',
+			text: 'Old notes were to be legal tender until about 30 May 2026; any further extension is unconfirmed.',
 			event: 'Last announced 2 March 2026',
 			path: '/events#2026-03-02-note-swap-extended'
 		});
