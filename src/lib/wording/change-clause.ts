@@ -16,7 +16,7 @@ import {
 import { currencyInWords, itemInWords, marketInWords, placedBase } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
 import { markedBase } from './base-note.ts';
-import { baseInWords, foldInWords, reasonInWords } from './change.ts';
+import { baseInWords, foldInWords, reasonInWords, timesInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import { comparedInWords, type Compared } from './since.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -126,16 +126,15 @@ function moveInClause(context: ViewContext, info: SeriesInfo, change: Change, co
 	const { since } = compared;
 	const base = markedBase(context, info, change, compared.base);
 	const size = (fraction: number) => percentInWords(fraction, context);
-	const fold = foldInWords(context, multiple);
 	if (info.quantity !== 'rate') {
-		if (multiple >= LARGE) return m.sentence_more_times({ fold, since, base }, words);
+		if (multiple >= LARGE) return m.sentence_more_times({ times: timesInWords(context, multiple), since, base }, words);
 		const figure = { change: size(price), since, base };
 		return (price > 0 ? m.sentence_more : price < 0 ? m.sentence_less : m.sentence_unchanged)(figure, words);
 	}
 	const both = {
 		since,
 		base,
-		fold,
+		fold: foldInWords(context, multiple),
 		item: itemInWords(info, words),
 		currency: currencyInWords(context, info),
 		price: size(price),

@@ -51,12 +51,23 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
  *
  * @example foldInWords(context, 293.6) // '294-fold'
  */
-export function foldInWords({ locale, words }: ViewContext, multiple: number): string {
+export function foldInWords(context: ViewContext, multiple: number): string {
+	return m.fold(multipleOf(context, multiple), context.words);
+}
+
+/**
+ * The same where the figure that it multiplies follows.
+ *
+ * @example timesInWords(context, 60) // '60 times'
+ */
+export function timesInWords(context: ViewContext, multiple: number): string {
+	return m.times(multipleOf(context, multiple), context.words);
+}
+
+/** A multiple as it is counted, and as it is shown. */
+function multipleOf({ locale }: ViewContext, multiple: number): { count: number; shown: string } {
 	const decimals = multiple < 100 ? 1 : 0;
-	return m.fold(
-		{ count: Math.trunc(Number(multiple.toFixed(decimals))), shown: formatNumber(multiple, locale, decimals) },
-		words
-	);
+	return { count: Math.trunc(Number(multiple.toFixed(decimals))), shown: formatNumber(multiple, locale, decimals) };
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */

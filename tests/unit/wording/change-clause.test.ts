@@ -28,7 +28,7 @@ it('gives no change over a period for it, nor for its first figure', () => {
 });
 
 it.each([
-	['en', 'up 60‑fold from the previous figure (10 in October 2025, a monthly figure)'],
+	['en', '60 times as much as the previous figure (10 in October 2025, a monthly figure)'],
 	['ar', 'بارتفاع إلى 60 ضعفاً مقارنةً بما كان في المرة السابقة (10 في تشرين الأول 2025، رقم شهري)']
 ] as const)('of what is no rate, too, a change from threefold on is a multiple: %s', (language, text) => {
 	const electricity = composed('electricity-household-first');
