@@ -17,6 +17,18 @@ test('Enter takes the only series that has what was typed, and sends what can me
 	await expect(page.getByRole('option')).toHaveCount(0);
 });
 
+test('what was wrong in the field goes once something else is typed, and its hint stays', async ({ page }) => {
+	await page.goto('/compare?series=syp-parallel,syp-official&series=xyz');
+	const field = page.getByRole('main').locator('input[type=search]');
+	await expect(field).toHaveAccessibleDescription(/xyz/);
+	await Promise.all([page.waitForResponse(/adding.*\.js/), field.focus()]);
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await field.pressSequentially('gold');
+	await expect(page.locator('#add-fault')).toHaveCount(0);
+	await expect(field).not.toHaveAttribute('aria-invalid');
+	await expect(field).toHaveAttribute('aria-describedby', 'add-hint');
+});
+
 test('a name leads to the address with the id, a misspelt id and a file are refused', async ({ request }) => {
 	const statusOf = async (path: string) => {
 		const answer = await request.get(path, { maxRedirects: 0 });

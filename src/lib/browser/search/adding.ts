@@ -19,8 +19,8 @@ export function suggestToAdd(
 	suggest: typeof suggestFor
 ): void {
 	const series = seriesToAdd(index, add, listedIn(document));
+	field.addEventListener('input', () => clearFault(field), { once: true });
 	const begin = () => {
-		field.removeAttribute('aria-invalid');
 		suggest(field, series);
 		field.addEventListener('keydown', (event) => takeOnly(event, field, series));
 		const list = listOf(field);
@@ -29,6 +29,15 @@ export function suggestToAdd(
 	const isAnswered = field.defaultValue !== '' && field.value === field.defaultValue;
 	if (isAnswered) field.addEventListener('input', begin, { once: true });
 	else begin();
+}
+
+/** Takes away what was wrong in a field, once its reader types something else; its hint stays. */
+function clearFault(field: HTMLInputElement): void {
+	const fault = field.form?.querySelector('.fault');
+	fault?.remove();
+	field.removeAttribute('aria-invalid');
+	const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+	field.setAttribute('aria-describedby', described.filter((id) => id !== fault?.id).join(' '));
 }
 
 function listOf(field: HTMLInputElement): HTMLElement | null {
