@@ -237,6 +237,18 @@ test('what is wrong in a second form stays named there when the first is answere
 	await expect(day).toHaveAttribute('aria-invalid', 'true');
 });
 
+test('a field whose sentence marks it in no way gets no blank marks', async ({ page }) => {
+	await page.goto(DAY);
+	await page.route(/amount=250/, async (route) => {
+		const answer = await route.fetch();
+		const body = (await answer.text()).replace('</select></label>', '</select></label><p class="fault">Wrong.</p>');
+		await route.fulfill({ response: answer, body });
+	});
+	await amount(page).fill('250');
+	await expect(fault(page).first()).toHaveText('Wrong.');
+	await expect(page.locator('[aria-invalid=""], [aria-describedby=""]')).toHaveCount(0);
+});
+
 test('a form that begins with a fault is answered without losing the field in use', async ({ page }) => {
 	await page.goto(`${DAY}&amount=1,2,3#answer`);
 	await expect(fault(page)).toBeInViewport();

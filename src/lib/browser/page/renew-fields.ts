@@ -56,8 +56,10 @@ export function showFaults(form: HTMLFormElement, answer: HTMLFormElement): read
 		clearFault(field);
 		const fault = faultOf(answered);
 		if (!fault) return [];
-		for (const name of ['aria-invalid', 'aria-describedby'])
-			field.setAttribute(name, answered.getAttribute(name) ?? '');
+		for (const name of ['aria-invalid', 'aria-describedby']) {
+			const value = answered.getAttribute(name);
+			if (value !== null) field.setAttribute(name, value);
+		}
 		// Said in the one place that says everything.
 		fault.removeAttribute('role');
 		label.after(document.adoptNode(fault));
