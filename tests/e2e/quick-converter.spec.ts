@@ -83,6 +83,7 @@ for (const language of LANGUAGES) {
 			});
 
 			test('its examples answer on the page; a phone has no room for them', async ({ page }) => {
+				await expect(page.locator('html')).toHaveAttribute('data-answers');
 				if (viewport.width < 768) return expect(form(page).locator('.foot')).toBeHidden();
 				await form(page).getByRole('link').first().click();
 				await expect(answer(page)).toContainText('1,567,779');
@@ -130,6 +131,26 @@ for (const language of LANGUAGES) {
 			free();
 			await expect(answer(page)).toContainText('1,567,779');
 		});
+	});
+
+	test.describe(`where scripts are lost, ${language}`, () => {
+		test.use({ viewport: SIZES[0] });
+
+		for (const lost of [/\.js$/, /quick-converter.*\.js$/])
+			test(`a phone gets the button beside the answer, and nothing moves: ${lost.source}`, async ({ page }) => {
+				await page.route(lost, (route) => route.abort());
+				await page.goto(addressOf(language, DAY));
+				const before = await chartTop(page);
+				const button = form(page).getByRole('button');
+				await expect(button).toBeHidden();
+				await of(page).focus();
+				await of(page).selectOption('eur');
+				await expect(button).toBeVisible({ timeout: 10_000 });
+				expect(await chartTop(page)).toBe(before);
+				expect(await overflowOf(page)).toBe(0);
+				await button.click();
+				await expect(page).toHaveURL(/\/convert\?amount=100&from_unit=eur&asof=2026-10-05$/);
+			});
 	});
 
 	test.describe(`without a script, ${language}`, () => {

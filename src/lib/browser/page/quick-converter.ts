@@ -1,6 +1,6 @@
 /**
  * Answers in the converter of the front page while its reader types, at the rates that the page has with it, and keeps the
- * address in step. Without it the form's button opens the converter's own page.
+ * address in step. Where it does not come, the form's button opens the converter's own page.
  */
 import { splitPath } from '#i18n/language.ts';
 import { parseAmount, type NotAnAmount, type TypedAmount } from '#lib/query/numbers/parse-amount.ts';
