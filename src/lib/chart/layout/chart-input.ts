@@ -57,6 +57,14 @@ export interface ChartLevel {
 	readonly label: string;
 }
 
+/** What several lines did. */
+export interface LineSums {
+	/** A text for each line. */
+	readonly sums: readonly string[];
+	/** What is to be known of all of them; blank where nothing is. */
+	readonly remark: string;
+}
+
 /** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
 export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** A small panel below, over the same days. */
@@ -75,6 +83,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** What happened in these days, and the other reading of it. */
 	readonly title: string;
 	readonly reading: string;
+	/** The parts of that reading; undefined where it is about one line. */
+	readonly parts?: LineSums | undefined;
 	/** A line's name and the month or the year in which it ended: `{a}, {b}`. */
 	readonly ended: string;
 	/** What a logarithmic scale is called, and the same in a word. */

@@ -1,30 +1,34 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
-import { formatDay, isolate, LARGE, textIn } from '#lib/format/index.ts';
+import { formatDay, isolate } from '#lib/format/index.ts';
 import { isHomeRate } from '#lib/record/index.ts';
-import { changeOver, isMissing, type Day } from '#lib/series/index.ts';
-import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPanel, ChartSeries, LineSums } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, isOfChange } from '#lib/chart/data/transform.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import type { ChartDays } from '#lib/chart/data/chart-line-spec.ts';
 import { pointsWithin, type DateRange } from '#lib/chart/data/date-range.ts';
-import { lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
+import { moveReading, moveTitle } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
-import { sidesApart, type Sides } from '#lib/wording/base-note.ts';
 import { isImplied } from '#lib/wording/quote.ts';
-import { isOne, periodWords, spanOf, spanWords, whenLast, type TitleSpan } from './span.ts';
-import { drawdownReading, drawdownText, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
+import { isByPlace, sumsOf } from './several-sums.ts';
+import { fullName, moveIn, sidesOf } from './shown-move.ts';
+import { isOne, periodWords, spanOf, spanWords, type TitleSpan } from './span.ts';
+import { drawdownReading, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
 
 /** What happened in the days that a chart shows. */
 export interface ChartTitle {
 	/** With whole percentages. */
 	readonly title: string;
-	/** The other reading, with one decimal, and the days of both values; of several lines what each did. */
+	/** The other reading, with one decimal, and the days of both values; of several lines what each did, in one text. */
 	readonly reading: string;
+	/** The parts of that text; undefined where it is about one line. */
+	readonly parts?: LineSums;
 }
+
+/** Between what each of several lines did. */
+const BETWEEN_LINES = ' · ';
 
 /**
  * The title of a chart: what its first line did in the window, or of several currencies the one that moved furthest.
@@ -44,10 +48,10 @@ export function chartTitle(
 	const lead = leadOf(context, spans);
 	if (!lead) return unchangedTitle(context, chosen, window) ?? noneTitle(context, panel, window);
 	const amongCurrencies = isOfCurrencies(context, chosen, spans);
-	const reading =
-		spans.length > 1 ? severalText(context, spans, lead) : readingText(context, panel, lead, amongCurrencies);
-	const title = titleOf(context, panel, lead, amongCurrencies);
-	return { title: sourcedTitle(context, title, spans, lead), reading };
+	const title = sourcedTitle(context, titleOf(context, panel, lead, amongCurrencies), spans, lead);
+	if (spans.length === 1) return { title, reading: readingText(context, panel, lead, amongCurrencies) };
+	const parts = sumsOf(context, spans, lead);
+	return { title, reading: [...parts.sums, parts.remark].filter(Boolean).join(BETWEEN_LINES), parts };
 }
 
 /** A title with whose figures it is about, where that is not the market of the whole country. */
@@ -88,17 +92,6 @@ function spansOf(context: ViewContext, { series }: ChartPanel, window: DateRange
 	return series.flatMap((line) => spanOf(context, line, window) ?? []).filter(({ isCarried }) => !isCarried);
 }
 
-/** Whether several lines are one market in several places, so that the title has to name its own. */
-function isByPlace(context: ViewContext, spans: readonly TitleSpan[]): boolean {
-	const infos = spans.map(({ line }) => context.series(line.id).info);
-	const markets = new Set(infos.map(({ market }) => market));
-	return infos.length > 1 && markets.size === 1 && infos.every((info) => isHomeRate(context.record, info));
-}
-
-function fullName(context: ViewContext, { line }: TitleSpan): string {
-	return textIn(context.series(line.id).info.name, context.words);
-}
-
 /** The first line where all are home rates, or are no moves; else the one that moved furthest. */
 function leadOf(context: ViewContext, spans: readonly TitleSpan[]): TitleSpan | undefined {
 	const infos = spans.map(({ line }) => context.series(line.id).info);
@@ -106,14 +99,6 @@ function leadOf(context: ViewContext, spans: readonly TitleSpan[]): TitleSpan | 
 	if (areHome || !spans.every((span) => moveIn(context, span))) return spans[0];
 	const distance = (span: TitleSpan) => Math.abs(Math.log(moveIn(context, span)?.multiple ?? 1));
 	return spans.reduce((a, b) => (distance(b) > distance(a) ? b : a));
-}
-
-/** The move that a line shows; undefined for what is no move: a premium, a distance, a percentage, a single value. */
-function moveIn(context: ViewContext, span: TitleSpan): Move | undefined {
-	const { show } = context.query;
-	if (context.series(span.line.id).info.quantity === 'percent' || show === 'premium' || show === 'drawdown') return undefined;
-	if (show === 'week' || show === 'month' || show === 'year') return lastMoveOf(context, span, show);
-	return isOne(span) ? undefined : moveOf(context, span);
 }
 
 function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan, amongCurrencies: boolean): string {
@@ -153,24 +138,6 @@ function isLastPossible(context: ViewContext, { line, last }: TitleSpan): boolea
 	return newest !== undefined && newest.day > last.day;
 }
 
-/** Which prices the move of a line compares, where they are not the same. */
-function sidesOf(context: ViewContext, span: TitleSpan): Sides | undefined {
-	const move = moveIn(context, span);
-	const { line, last } = span;
-	const from = move && baseDayOf(context, span);
-	if (!move || from === undefined) return undefined;
-	const ends = { from: { observed: from }, to: { observed: last.day }, multiple: move.multiple };
-	return sidesApart(context, line, ends);
-}
-
-/** The day that a move is counted from: of a change over a period its base. */
-function baseDayOf(context: ViewContext, { line, first, last }: TitleSpan): Day | undefined {
-	const { show } = context.query;
-	if (show !== 'week' && show !== 'month' && show !== 'year') return first.day;
-	const change = changeOver(context.series(line.id).series, last.day, show);
-	return isMissing(change) ? undefined : change.from.observed;
-}
-
 function detailText(context: ViewContext, panel: ChartPanel, span: TitleSpan, amongCurrencies: boolean): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
@@ -187,50 +154,6 @@ function daysText(context: ViewContext, span: TitleSpan): string {
 	const [first, last] = [span.first, span.last].map(({ day, precision }) => formatDay(day, precision, locale));
 	const during = m.title_between({ first: first ?? '', last: last ?? '' }, words);
 	return spanWords(context, span) === during ? '' : m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
-}
-
-/** Between what each of several lines did. */
-export const BETWEEN_LINES = ' · ';
-
-/** Both ends of a line may differ from those of the leading one by so many days, and by this part of its days, without a word. */
-const SAME_DAYS = 45;
-const SAME_PART = 0.1;
-
-/** What each of several lines did; of one market in several places also that their periods differ, where they do. */
-function severalText(context: ViewContext, spans: readonly TitleSpan[], lead: TitleSpan): string {
-	const isLarge = (span: TitleSpan) => isThrough(context, span) && (moveIn(context, span)?.multiple ?? 0) >= LARGE;
-	const inMultiples = spans.some(isLarge);
-	const texts = spans.map((span) => eachText(context, span, lead, inMultiples));
-	const isUneven = isByPlace(context, spans) && spans.some((span) => isThrough(context, span) && isApart(context, span, lead));
-	return [...texts, ...(isUneven ? [m.title_uneven({}, context.words)] : [])].join(BETWEEN_LINES);
-}
-
-/** Whether what a line did is a move from its first value to its last. */
-function isThrough(context: ViewContext, span: TitleSpan): boolean {
-	return moveIn(context, span) !== undefined && !isOfChange(context);
-}
-
-/** Whether the days of a line are so far from those of the leading one that they are named. */
-function isApart(context: ViewContext, span: TitleSpan, lead: TitleSpan): boolean {
-	const [first, last] = [Math.abs(span.first.day - lead.first.day), Math.abs(span.last.day - lead.last.day)];
-	const apart = isThrough(context, span) ? Math.max(first, last) : last;
-	return apart > Math.min(SAME_DAYS, SAME_PART * (lead.last.day - lead.first.day));
-}
-
-/** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
-function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan, inMultiples: boolean): string {
-	const move = moveIn(context, span);
-	const value = isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
-	const isDrawdown = context.query.show === 'drawdown';
-	const text = move ? movesText(context, move, inMultiples) : isDrawdown ? drawdownText(context, span, value) : value;
-	const during = isThrough(context, span)
-		? spanWords(context, { ...span, isCurrent: false })
-		: (move?.during ?? whenLast(context, span));
-	const name = span.line.label || fullName(context, span);
-	const sides = sidesOf(context, span);
-	const remarks = [...(isApart(context, span, lead) ? [during] : []), ...(sides ? [m.title_sides(sides, context.words)] : [])];
-	const named = remarks.length > 0 ? m.title_named({ name, during: listText(remarks, context.language) }, context.words) : name;
-	return m.title_each({ name: named, text }, context.words);
 }
 
 /** That no change can be calculated, where something was published; undefined where nothing was, or no change is shown. */

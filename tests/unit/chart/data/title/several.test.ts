@@ -13,11 +13,17 @@ const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
 	['2026-10-05', b]
 ];
 
-function stated(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], query: Partial<ChartQuery> = {}) {
+type Lines = readonly (readonly [id: string, label: string, rows: readonly Row[]])[];
+
+function titleOf(lines: Lines, query: Partial<ChartQuery> = {}) {
 	const seen = context({ range: 'all', ...query });
 	const series = lines.map(([id, label, rows]) => line(rows, { id, label, lastValue: `last of ${label}` }));
 	const panel = { series, kind: axisKindOf(seen.query.show), scale: 'log' as const, axis: 'the axis' };
-	const { title, reading } = chartTitle(seen, panel, WINDOW);
+	return chartTitle(seen, panel, WINDOW);
+}
+
+function stated(lines: Lines, query: Partial<ChartQuery> = {}) {
+	const { title, reading } = titleOf(lines, query);
 	return { title, reading: reading.replaceAll('\u00a0', ' ') };
 }
 
@@ -64,6 +70,14 @@ describe('the title of several lines', () => {
 		expect(reading).toContain('Aleppo (between 1 March 2026 and 5 October 2026): dollar +10.0%');
 		expect(reading).toMatch(/ · The periods differ$/);
 		expect(reading).toMatch(/^Damascus: /);
+	});
+
+	it('counts a line for each, and not what is to be known of all', () => {
+		const own = (aleppo: readonly Row[]) =>
+			titleOf([['syp-parallel', 'Damascus', two(100, 125)], ['syp-parallel-aleppo', 'Aleppo', aleppo]]).parts;
+		expect(own(two(100, 110, '2026-03-01'))).toMatchObject({ sums: { length: 2 }, remark: 'The periods differ' });
+		expect(own(two(100, 110))).toMatchObject({ sums: { length: 2 }, remark: '' });
+		expect(titleOf([['syp-parallel', 'Damascus', two(100, 125)]]).parts).toBeUndefined();
 	});
 
 	it('gives a change over a week the week that it ended with, whatever range is shown', () => {
