@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
 					const events = section(page, m.stories_events({}, words)).getByRole('article');
 					const days = record.events.filter(({ date }) => date >= story.fromDate && date <= story.toDate);
 					await expect(events).toHaveCount(days.length);
+					await expect(section(page, m.stories_events({}, words))).toContainText(m.stories_events_how({}, words));
 					expect(await seenOf(section(page, m.stories_after({}, words)))).toContain('18,000');
 					expect(await overflowOf(page)).toBe(0);
 				});
