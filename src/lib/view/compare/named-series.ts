@@ -2,7 +2,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { rank, SYNONYMS, wordsOf } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
-import { seriesEntries } from '#lib/view/search/index-of.ts';
+import { recordedEntries } from '#lib/view/search/index-of.ts';
 import { placeEntries } from '#lib/view/search/record-entries.ts';
 import { infoOf, LEAST } from './selection.ts';
 
@@ -21,9 +21,12 @@ export function isNameOfSeries(context: ViewContext, name: string): boolean {
 	return found(context, name).length > 0;
 }
 
-/** Series by their own names alone, one by its whole name: a town without a series is not the one that the search shows instead. */
+/**
+ * Series by their own names alone, one by its whole name: a town without a series is not the one that the search shows instead.
+ * Whatever the day: the page lists them all, and its chart says of which it has no figure yet.
+ */
 function found(context: ViewContext, name: string): readonly string[] {
-	const ids = foundSeries({ entries: seriesEntries(context, 'all'), synonyms: SYNONYMS }, name);
+	const ids = foundSeries({ entries: recordedEntries(context), synonyms: SYNONYMS }, name);
 	const whole = ids.filter((id) => isWholeName(context, id, name));
 	return whole.length === 1 ? whole : ids;
 }

@@ -19,9 +19,18 @@ const MAIN = 1;
 
 /** Every series that has an observation by the day, in the order of the index of series; suggested without reference rates. */
 export function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
-	const all = seriesGroups(context).flatMap((group) => group.infos);
+	const all = allSeries(context);
 	const infos = extent === 'all' ? all : all.filter((info) => isSuggested(context, info));
 	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));
+}
+
+/** Every series of the record, also what has no observation by the day. */
+export function recordedEntries(context: ViewContext): readonly Entry[] {
+	return allSeries(context).map((info) => seriesEntry(context, info));
+}
+
+function allSeries(context: ViewContext): readonly SeriesInfo[] {
+	return seriesGroups(context).flatMap(({ infos }) => infos);
 }
 
 /** Rates of feeds and of bureaus abroad, markets that ended and rarely published series are found, but not suggested. */

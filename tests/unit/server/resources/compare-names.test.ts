@@ -125,3 +125,16 @@ it('a file is refused with what an address takes', () => {
 		expect(noticesOf(answer.problems, { locale: 'en' })[0]).toMatch(/takes one to six different series/);
 	}
 });
+
+it('as of a day before its first figure a series has its name, and the chart says that it cannot be drawn', () => {
+	const early = '/compare?asof=2012-01-01&series=syp-parallel,syp-official';
+	expect(read(`${early}&series=Idlib`)).toMatchObject({
+		fault: undefined,
+		meant: ['Which series do you mean by “Idlib”?']
+	});
+	const { location } = read(`${early}&series=Parallel+market,+Idlib`);
+	expect(location).toBe('/compare?asof=2012-01-01&series=syp-parallel,syp-official,syp-parallel-idlib');
+	const answer = compare.read(requestTo(location ?? ''), SITE);
+	if (answer instanceof Response) throw new RangeError(`the address answers ${answer.status}`);
+	expect(compare.page(answer).page.undrawn.map(({ label }) => label)).toEqual(['Idlib']);
+});

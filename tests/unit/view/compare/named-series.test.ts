@@ -5,6 +5,7 @@ import { chooserOf } from '#lib/view/compare/chooser.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { seriesMeant, seriesNamed } from '#lib/view/compare/named-series.ts';
+import { day } from '#lib/series/index.ts';
 import { noticesOf } from '#lib/wording/problems/problems.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
@@ -113,4 +114,11 @@ it('several are a question and no error; where the usual ones are shown instead,
 	expect([other.chooser.fault, other.chooser.typed, other.notices.length]).toEqual([undefined, '', 1]);
 	const replaced = pageOf(['syp-parallel', 'zzz'], 'zzz');
 	expect([replaced.chooser.fault?.given, replaced.notices.length]).toEqual(['zzz', 1]);
+});
+
+it('is a name whatever the day: the chart says that it has no figure yet', () => {
+	const early = context({ asOf: day('2012-01-01'), series: ['syp-parallel', 'syp-official'] });
+	const first = early.record.quotes.find(({ place }) => place.id === 'idlib')?.date;
+	expect(first).toBeGreaterThan(early.day);
+	expect(seriesMeant(early, 'Idlib')).toContain('syp-parallel-idlib');
 });
