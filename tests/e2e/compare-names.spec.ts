@@ -69,14 +69,17 @@ for (const javaScriptEnabled of [true, false])
 	test.describe(`on a phone, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
 		test.use({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
 
-		for (const typed of ['***', 'lbp-parallel'])
+		for (const [typed, name] of [
+			['***', '***'],
+			['lbp-parallel', 'Lebanese pound, parallel market']
+		] as const)
 			test(`what cannot be added leaves the others, and the fault is at the field: ${typed}`, async ({ page }) => {
 				await page.goto(`/compare?series=${OWN}`);
 				const field = page.getByRole('main').locator('input[type=search]');
 				await field.fill(typed);
 				await field.press('Enter');
 				const fault = page.locator('#add-fault');
-				await expect(fault).toContainText(`“${typed}”`);
+				await expect(fault).toContainText(`“${name}”`);
 				await expect(fault).toBeInViewport();
 				await expect(field).toHaveValue(typed);
 				await expect(field).toBeInViewport();
@@ -99,7 +102,7 @@ test('a blank entry changes nothing, a seventh is left out, and a town without a
 	expect((await request.get(`/compare?series=${OWN}&series=+`)).status()).toBe(200);
 	const seventh = await page.goto(`/compare?series=${OWN},egp-official,egp-parallel,rub-official,syp-parallel`);
 	expect(seventh?.status()).toBe(400);
-	await expect(page.getByRole('status').first()).toContainText(m.bad_full({ given: 'syp-parallel' }));
+	await expect(page.getByRole('status').first()).toContainText(m.bad_full({ given: 'Parallel market, Damascus' }));
 	await expect(page.getByText(m.choose_full())).toBeVisible();
 	expect((await page.goto(`/ar/compare?series=${OWN}&series=homs`))?.status()).toBe(400);
 	await expect(page.locator('#add-fault a')).toHaveAttribute('href', '/ar/series/syp-parallel');

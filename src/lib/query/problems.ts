@@ -9,7 +9,7 @@ export interface ParameterProblem {
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`’s day, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, another than those
-	 * that are named already, no more than a comparison takes, one of a place that has any, two that can be divided, the id of
+	 * that are named already, one that is not compared already, no more than a comparison takes, one of a place that has any, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a cursor of this list, a number above zero, a colour, a colour that stands out from the background, one of a
 	 * few words, a whole number within limits, a day before another one, by it or from it, a number where none was read, a
 	 * release that there is, or a parameter's current name without its former one.
@@ -41,6 +41,7 @@ type Expected =
 	| 'several'
 	| 'listed'
 	| 'another'
+	| 'compared'
 	| 'full'
 	| 'divisible'
 	| 'rate'

@@ -7,7 +7,7 @@ import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
-import { namesIn } from '#lib/view/compare/names-in.ts';
+import { namesIn, typedIn } from '#lib/view/compare/names-in.ts';
 import { seriesNamed } from '#lib/view/compare/named-series.ts';
 import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
@@ -43,9 +43,7 @@ function readNames(request: ResourceRequest, site: Site): ParsedRequest {
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function comparisonIn(parsed: ParsedRequest, { url }: ResourceRequest): ComparisonRequest {
 	const { problems, ...compared } = comparedIn(parsed.context);
-	// The form has what is compared as one parameter, and its field as another.
-	const [, ...added] = url.searchParams.getAll(SERIES);
-	const typed = added.at(-1);
+	const typed = typedIn(url.searchParams.getAll(SERIES));
 	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare', typed };
 }
 

@@ -6,7 +6,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
 import { readingsOf } from './names-in.ts';
-import { seriesMeant } from './named-series.ts';
+import { seriesMeant, withName } from './named-series.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
@@ -165,7 +165,8 @@ function faultOf(
 	if (!problem || meant.some(({ given }) => given === problem.given)) return undefined;
 	const { given, expected } = problem;
 	const { words } = context;
-	if (expected !== 'listed') return { given, text: errorOf(problem, words), see: seeOf(context, problem) };
+	if (expected !== 'listed')
+		return { given, text: errorOf(withName(context, problem), words), see: seeOf(context, problem) };
 	const text = isFull ? errorOf({ ...problem, expected: 'full' }, words) : m.choose_unknown({ given }, words);
 	return { given, text, see: undefined };
 }

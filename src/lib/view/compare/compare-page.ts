@@ -8,6 +8,7 @@ import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { titledLine } from '#lib/chart/data/title/chart-title.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
+import { withName } from './named-series.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName, comparisonTitle } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
@@ -83,7 +84,7 @@ export function comparePage(
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
-		notices: noticesOf(withoutAnswered(problems, chooser), words, dayLabels(words)),
+		notices: noticesOf(noticed(context, problems, chooser), words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		presets,
 		chooser,
@@ -106,15 +107,17 @@ export function comparePage(
 }
 
 /** What is wrong and is not named at the field. Where the usual ones are shown instead, the notice adds that, unless a question has it. */
-function withoutAnswered(
+function noticed(
+	context: ViewContext,
 	problems: readonly ParameterProblem[],
 	{ meant, fault }: Chooser
 ): readonly ParameterProblem[] {
 	const isAsked = (name: string) => meant.some(({ given }) => given === name);
-	return problems.filter(
+	const left = problems.filter(
 		({ name, given, isReplaced }) =>
 			name !== 'series' || (!isAsked(given) && (isReplaced === true || fault?.given !== given))
 	);
+	return left.map((problem) => withName(context, problem));
 }
 
 /** What happened, and to which series: a premium is of all of them, any other title about one. */

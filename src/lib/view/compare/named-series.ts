@@ -1,5 +1,7 @@
 import type { ViewContext } from '#lib/context/context.ts';
+import { textIn } from '#lib/format/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
+import { isMissing } from '#lib/series/index.ts';
 import { rank, SYNONYMS, wordsOf } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
 import { recordedEntries } from '#lib/view/search/index-of.ts';
@@ -79,4 +81,15 @@ export function nameProblem(context: ViewContext, problem: ParameterProblem): Pa
 	const places = rank({ entries: placeEntries(context), synonyms: SYNONYMS }, problem.given);
 	const [place] = places.hasAll ? places.entries : [];
 	return place ? { ...problem, expected: { place: place.text } } : problem;
+}
+
+/**
+ * A problem whose series is called by its name in place of its id: readers tick and read names.
+ *
+ * @returns the problem itself where it is about no series of the record
+ * @example withName(context, { name: 'series', given: 'gold-lira', expected: 'full' }).given // 'Gold lira, 8 g'
+ */
+export function withName({ record, words }: ViewContext, problem: ParameterProblem): ParameterProblem {
+	const info = problem.name === 'series' ? infoOf(record, problem.given) : undefined;
+	return info === undefined || isMissing(info) ? problem : { ...problem, given: textIn(info.name, words) };
 }

@@ -4,18 +4,32 @@ import { isNameOfSeries } from './named-series.ts';
 import { infoOf } from './selection.ts';
 
 /**
+ * What was typed to be added. The form of that field has what is compared as one parameter, and the field as a second one; of
+ * boxes that are ticked each is a parameter of its own.
+ *
+ * @param fields - each `series` of an address
+ * @returns undefined where nothing was typed
+ * @example typedIn(['lbp-parallel,irr-parallel', 'gold']) // 'gold'
+ * @example typedIn(['lbp-parallel', 'gold-lira']) // undefined
+ */
+export function typedIn(fields: readonly string[]): string | undefined {
+	const [compared, typed, ...others] = fields;
+	return compared?.includes(',') && others.length === 0 ? typed : undefined;
+}
+
+/**
  * What an address names to be compared, in its order. What no series is called is one name among the others: they stay.
  *
- * @param fields - each `series` of the address: the form has what is compared as one, and its field as the last of several
+ * @param fields - each `series` of the address
  * @returns none where all of it is blank
  * @example namesIn(context, ['lbp-parallel,irr-parallel', ' ']) // ['lbp-parallel', 'irr-parallel']
  * @example namesIn(context, ['lbp-parallel,irr-parallel', 'Euro, Aleppo']) // ['lbp-parallel', 'irr-parallel', 'Euro Aleppo']
  */
 export function namesIn(context: ViewContext, fields: readonly string[]): readonly string[] {
+	const hasTyped = typedIn(fields) !== undefined;
 	return fields.flatMap((field, i) => {
 		const parts = partsOf(field);
-		const isTyped = i > 0 && i === fields.length - 1;
-		return isTyped && isOneName(context, parts) ? [parts.join(' ')] : parts;
+		return hasTyped && i > 0 && isOneName(context, parts) ? [parts.join(' ')] : parts;
 	});
 }
 

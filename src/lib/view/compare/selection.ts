@@ -54,7 +54,7 @@ export function selectionOf(
 /** What is named twice, and compared once. */
 function repeatedOf(named: readonly string[], usable: readonly string[]): readonly ParameterProblem[] {
 	const repeated = usable.filter((id) => named.indexOf(id) < named.lastIndexOf(id));
-	return repeated.map((given) => ({ name: 'series', given, expected: 'another' }));
+	return repeated.map((given) => ({ name: 'series', given, expected: 'compared' }));
 }
 
 /** What there is no room for. */

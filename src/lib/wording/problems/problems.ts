@@ -51,7 +51,7 @@ function insteadOf({ name, expected, isReplaced }: ParameterProblem, words: View
 	if (expected === 'once') return m.shown_first({}, words);
 	if (expected === 'number') return m.shown_first_page({}, words);
 	if (isOrder(expected) || isLatest(expected)) return m.shown_period({}, words);
-	if (expected === 'another') return isReplaced ? m.shown_default({}, words) : '';
+	if (expected === 'another' || expected === 'compared') return isReplaced ? m.shown_default({}, words) : '';
 	if (expected === 'listed' || expected === 'divisible' || isOfPlace(expected))
 		return (isReplaced ? m.shown_default : m.shown_remaining)({}, words);
 	const isOfDefaults =
@@ -104,6 +104,7 @@ function otherError({ name, given, expected }: ParameterProblem, words: ViewCont
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
 	if (expected === 'another') return m.bad_another({ given }, words);
+	if (expected === 'compared') return m.bad_compared({ given }, words);
 	if (expected === 'full') return m.bad_full({ given }, words);
 	if (expected === 'divisible') return m.bad_divisible({ given }, words);
 	if (expected === 'figure') return say(m.bad_figure, { name, given }, words);

@@ -47,13 +47,16 @@ it('a blank address compares the usual ones', () =>
 	expect(read('/compare?series=+')).toMatchObject({ series: 'syp-parallel,syp-official', problems: 0 }));
 
 it('what is compared already is named at the field', () => {
-	for (const typed of ['lbp-parallel', ' lbp-parallel ', 'Lebanon, parallel'])
+	const of = { series: OWN, notices: [] };
+	for (const typed of ['lbp-parallel', ' lbp-parallel '])
 		expect(add(typed)).toMatchObject({
-			series: OWN,
-			fault: `The comparison already has every series that “${typed.trim().replace(',', '')}” can mean.`,
-			typed,
-			notices: []
+			...of,
+			fault: '“Lebanese pound, parallel market” is in the comparison already.',
+			typed
 		});
+	expect(add('lbp-parallel', 'ar').fault).toMatch(/^تضم المقارنة «.*» أصلاً\.$/);
+	const fault = 'The comparison already has every series that “Lebanon parallel” can mean.';
+	expect(add('Lebanon, parallel')).toMatchObject({ ...of, fault, typed: 'Lebanon, parallel' });
 });
 
 it('an id with a space after it is that series', () =>
@@ -88,13 +91,24 @@ it('a name beside what cannot be read leads on, and that is refused there', () =
 
 it('a seventh is left out by its name', () => {
 	const six = `${OWN},egp-official,syp-parallel,syp-official`;
-	const text = 'A comparison has six series at most, so “rub-official” is left out.';
+	const text = 'A comparison has six series at most, so “Russian rouble, official” is left out.';
 	expect(read(`/compare?series=${six},rub-official`)).toMatchObject({ series: six, problems: 1, notices: [text] });
 	expect(read(`/compare?series=${six}&series=rub-official`)).toMatchObject({ series: six, fault: text, notices: [] });
-	expect(read(`/compare?series=${six}&series=zzz`).fault).toBe(text.replace('rub-official', 'zzz'));
+	expect(read(`/compare?series=${six}&series=zzz`).fault).toBe(text.replace('Russian rouble, official', 'zzz'));
 	expect(read(`/compare?series=${six},rub-official`, 'ar').notices).toEqual([
-		'تضم المقارنة ست سلاسل على الأكثر، فتُركت «rub-official».'
+		'تضم المقارنة ست سلاسل على الأكثر، فتُركت «الروبل الروسي، السعر الرسمي».'
 	]);
+});
+
+it('a ticked box is nothing that was typed: what is left out is a notice, none of it at the field', () => {
+	const ticked = [...OWN.split(','), 'egp-official', 'syp-parallel', 'syp-official', 'rub-official', 'gold-lira'];
+	const answer = read(`/compare?${ticked.map((id) => `series=${id}`).join('&')}`);
+	expect(answer).toMatchObject({ series: ticked.slice(0, 6).join(), fault: undefined, typed: '' });
+	expect(answer.notices).toEqual([
+		'A comparison has six series at most, so “Russian rouble, official” is left out.',
+		'A comparison has six series at most, so “Syrian gold lira, 21 carat, 8 g” is left out.'
+	]);
+	expect(read('/compare?series=lbp-parallel&series=zzz').fault).toBeUndefined();
 });
 
 it('more names than anybody compares are refused as a whole, none looked up', () => {
