@@ -1,5 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { rank, SYNONYMS, wordsOf } from '#lib/search/index.ts';
@@ -28,9 +29,22 @@ export function isNameOfSeries(context: ViewContext, name: string): boolean {
  * Whatever the day: the page lists them all, and its chart says of which it has no figure yet.
  */
 function found(context: ViewContext, name: string): readonly string[] {
-	const ids = foundSeries({ entries: recordedEntries(context), synonyms: SYNONYMS }, name);
+	const ids = foundSeries({ entries: entriesIn(context), synonyms: SYNONYMS }, name);
 	const whole = ids.filter((id) => isWholeName(context, id, name));
 	return whole.length === 1 ? whole : ids;
+}
+
+type EntriesByLanguage = Map<Language, ReturnType<typeof recordedEntries>>;
+
+const madeEntries = new WeakMap<ViewContext['series'], EntriesByLanguage>();
+
+/** What is searched, made once for an address: each of its names is looked up several times. */
+function entriesIn(context: ViewContext): ReturnType<typeof recordedEntries> {
+	const { series, language } = context;
+	const made: EntriesByLanguage = madeEntries.get(series) ?? new Map();
+	const entries = made.get(language) ?? recordedEntries(context);
+	madeEntries.set(series, made.set(language, entries));
+	return entries;
 }
 
 /**
