@@ -1,7 +1,7 @@
 /**
- * What every page begins with: menus close as readers expect, what an address leads to is open, an exported page says what it cannot answer, the worker that
- * keeps pages is put to work once the page is there, and a page that stays open says so, in one line, when there is a newer
- * one. It never reloads by itself.
+ * What every page begins with: menus close as readers expect, what an address leads to is open, an exported page says what it
+ * cannot answer, the worker that keeps pages is put to work once the page is there, and a page that stays open says so, in one
+ * line, when there is a newer one. It never reloads by itself.
  */
 import { initMenus } from '#lib/browser/page/menu.ts';
 import { initTargets } from '#lib/browser/page/unfold.ts';

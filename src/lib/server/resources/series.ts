@@ -36,8 +36,8 @@ export function readSeries(request: ResourceRequest, site: Site): SeriesRequest 
 }
 
 /**
- * A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the
- * default is shown.
+ * A request whose chart shows a series: in its own reading, and with the default in place of a measure that it cannot show,
+ * which is a bad parameter.
  */
 export function withinReach(parsed: ParsedRequest, info: SeriesInfo): ParsedRequest {
 	const cannot = cannotShow(parsed.context, info);

@@ -135,7 +135,10 @@ function chipOf(context: ViewContext, { id, lineRole, label }: ChartLineSpec): C
 	};
 }
 
-/** Which series the names mean that can mean several, and that the usual ones are shown where nothing else is left. A link keeps the other names, as far as there is room: they are asked about next. */
+/**
+ * Which series the names mean that can mean several, and that the usual ones are shown where nothing else is left. A link keeps
+ * the other names, as far as there is room: they are asked about next.
+ */
 function questionsOf(context: ViewContext, problems: readonly ParameterProblem[]): readonly Meant[] {
 	const { query, words } = context;
 	const unknown = problems.filter(({ name, expected }) => name === 'series' && expected === 'listed');

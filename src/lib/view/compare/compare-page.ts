@@ -106,7 +106,10 @@ export function comparePage(
 	};
 }
 
-/** What is wrong and is not named at the field. Where the usual ones are shown instead, the notice adds that, unless a question has it. */
+/**
+ * What is wrong and is not named at the field. Where the usual ones are shown instead, the notice adds that, unless a question
+ * has it.
+ */
 function noticed(
 	context: ViewContext,
 	problems: readonly ParameterProblem[],
