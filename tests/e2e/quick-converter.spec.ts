@@ -1,5 +1,5 @@
 /** The converter of the front page: answers while one types, and by its button without a script. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES, textOf } from '#tests/support/browser/reading.ts';
 
@@ -12,6 +12,7 @@ const answer = (page: Page) => form(page).locator('output');
 /** Where the chart begins, counted from the top of the page. */
 const chartTop = (page: Page) =>
 	page.locator('#chart').evaluate((chart) => Math.round(chart.getBoundingClientRect().top + scrollY));
+const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, width: NaN };
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 for (const language of LANGUAGES) {
@@ -146,6 +147,11 @@ for (const language of LANGUAGES) {
 				await of(page).focus();
 				await of(page).selectOption('eur');
 				await expect(button).toBeVisible({ timeout: 10_000 });
+				const place = await boxOf(button);
+				for (const text of await answer(page).locator('b, i').all()) {
+					const { x, width } = await boxOf(text);
+					expect(x >= place.x + place.width || x + width <= place.x).toBe(true);
+				}
 				expect(await chartTop(page)).toBe(before);
 				expect(await overflowOf(page)).toBe(0);
 				await button.click();
