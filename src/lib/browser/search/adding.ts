@@ -19,8 +19,8 @@ export function suggestToAdd(
 	suggest: typeof suggestFor
 ): void {
 	const series = seriesToAdd(index, add, listedIn(document));
-	field.addEventListener('input', () => clearFault(field), { once: true });
 	const begin = () => {
+		clearFault(field);
 		suggest(field, series);
 		field.addEventListener('keydown', (event) => takeOnly(event, field, series));
 		const list = listOf(field);
@@ -31,7 +31,7 @@ export function suggestToAdd(
 	else begin();
 }
 
-/** Takes away what was wrong in a field, once its reader types something else; its hint stays. */
+/** Takes away what was wrong in a field; its hint stays. */
 function clearFault(field: HTMLInputElement): void {
 	const fault = field.form?.querySelector('.fault');
 	fault?.remove();
