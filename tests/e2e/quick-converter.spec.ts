@@ -13,6 +13,8 @@ const answer = (page: Page) => form(page).locator('output');
 const chartTop = (page: Page) =>
 	page.locator('#chart').evaluate((chart) => Math.round(chart.getBoundingClientRect().top + scrollY));
 const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, width: NaN };
+const valuesOf = (options: Element[]) =>
+	options.flatMap((option) => (option instanceof HTMLOptionElement ? [option.value] : []));
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 for (const language of LANGUAGES) {
@@ -63,6 +65,10 @@ for (const language of LANGUAGES) {
 				await amount(page).fill('2');
 				await expect(answer(page)).toContainText('27,600');
 				await expect(amount(page)).toHaveAttribute('aria-invalid', 'false');
+				for (const unit of await of(page).locator('option').evaluateAll(valuesOf)) {
+					await of(page).selectOption(unit);
+					expect([unit, await chartTop(page)]).toEqual([unit, before]);
+				}
 			});
 
 			test('what was typed stays when the chart is requested something else, and when the page is loaded again', async ({

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { inRole, queryOf, type ViewContext } from '#lib/context/context.ts';
-import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import { formatNumber, textIn } from '#lib/format/index.ts';
 import { vintageOf, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
 import { asOf, isMissing } from '#lib/series/index.ts';
@@ -13,13 +13,12 @@ import { monthlyWage } from './wage.ts';
 
 /** The converter of the front page: the market's rates, and the amount that the address asks for. */
 export interface Converter {
-	/** What it does, with the day of the market's rate. */
-	readonly heading: string;
 	/** As it was typed. */
 	readonly amount: string;
 	readonly options: readonly SelectOption[];
 	/** What the amount is; none where it could not be read. */
 	readonly results: readonly QuickResult[];
+	/** The day of the rate that it is converted at, and which price that is. */
 	readonly note: string;
 	/** Why the amount could not be read, and what would be right; blank where it could. */
 	readonly fault: string;
@@ -53,7 +52,6 @@ export function frontConverter(context: ViewContext, problems: readonly Paramete
 	if (!chosen) return undefined;
 	const fault = problems.find(({ name }) => CONVERTER_FIELDS.includes(name));
 	return {
-		heading: headingOf(context),
 		amount: fault?.name === 'amount' ? fault.given : String(amount),
 		options: optionsOf(context, units, id),
 		results: fault ? [] : quickAnswer(amount, chosen, context.locale),
@@ -64,12 +62,6 @@ export function frontConverter(context: ViewContext, problems: readonly Paramete
 		examples: examplesOf(context, units),
 		keep: keepOf(context)
 	};
-}
-
-function headingOf(context: ViewContext): string {
-	const { locale, words } = context;
-	const last = inRole(context, 'headline')?.points.at(-1);
-	return m.front_convert({ day: last ? formatDay(last.day, last.precision, locale, 'short') : '' }, words);
 }
 
 function optionsOf(

@@ -1,11 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { textIn } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	exchangeUnits,
 	findExchange,
+	freshnessOn,
 	homeCurrency,
 	marketsOf,
 	oldCross,
@@ -13,7 +14,7 @@ import {
 	type Converted,
 	type NamedUnit
 } from '#lib/record/index.ts';
-import { freshnessChip } from '#lib/wording/freshness.ts';
+import { shortAge } from '#lib/wording/freshness.ts';
 import type { QuickUnit } from './quick-answer.ts';
 
 /** The units that can be converted at the market’s rates; what is derived from too old a rate is left out. */
@@ -62,16 +63,18 @@ function targetsOf(context: ViewContext, from: NamedUnit): readonly NamedUnit[] 
 	return [...(anchor ? [anchor] : []), ...home.filter(({ id }) => id !== from.id)];
 }
 
-/**
- * The day and the age of the oldest rate behind another, and which side of the market’s rate was used; blank of the
- * headline alone, whose card says both.
- */
+/** The day of the oldest rate behind another, and which side of the market’s rate was used. */
 function noteOf(context: ViewContext, { legs }: Converted): string {
-	const headline = inRole(context, 'headline')?.info.id;
-	if (legs.every(({ info }) => info.id === headline)) return '';
 	const [oldest] = [...legs].sort((a, b) => a.observation.observed - b.observation.observed);
-	const age = oldest ? freshnessChip(context, context.series(oldest.info.id), oldest.point).text : '';
-	return [age, sideOfMarket(context, legs)].filter(Boolean).join(' · ');
+	return [oldest ? dayOf(context, oldest) : '', sideOfMarket(context, legs)].filter(Boolean).join(' · ');
+}
+
+/** The day of a rate in short, with its age where it is overdue; that of the headline stands on its card. */
+function dayOf(context: ViewContext, { info, point }: Converted['legs'][number]): string {
+	const isOnCard = info.id === inRole(context, 'headline')?.info.id;
+	const found = isOnCard ? undefined : freshnessOn(context.series(info.id), context.day, point.day);
+	if (found && found.freshness !== 'fresh') return shortAge(context, point, found.age);
+	return formatDay(point.day, point.precision, context.locale, 'short');
 }
 
 /** Which side of the home currency’s rate was used; blank where there is no such rate. */

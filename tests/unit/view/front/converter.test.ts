@@ -56,14 +56,12 @@ describe('the answer', () => {
 		expect(answers({ amount: 0.02, fromUnit: 'syp-new' })[1]).toBe('2 old pounds');
 	});
 
-	it('names the day of the market’s rate, whose side and age its card has', () => {
-		expect(converter().heading).toBe('Convert at the market rate of 5 Oct 2026');
-		expect(converter({ asOf: day('2024-12-06') }, 'ar').heading).toBe('حوّل بسعر السوق في 6 كانون الأول 2024');
-		expect(converter().note).toBe('');
-	});
-
-	it('says how old its rate is', () => {
-		expect(converter({ fromUnit: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old · Mid rate');
+	it('names the day and the side of its rate: of the market’s, whose age its card has, and of another with its age', () => {
+		expect(converter().note).toBe('5 Oct 2026 · changers’ buying price');
+		expect(converter({ fromUnit: 'syp-old' }).note).toBe('5 Oct 2026 · changers’ buying price');
+		expect(converter({ asOf: day('2024-12-06') }, 'ar').note).toBe('6 كانون الأول 2024 · السعر الوسطي');
+		expect(converter({ fromUnit: 'eur' }).note).toBe('27 Sept 2026, 57 days old · Mid rate');
+		expect(converter({ fromUnit: 'eur', asOf: day('2026-09-28') }).note).toBe('27 Sept 2026 · Mid rate');
 	});
 
 	it('is none where the amount could not be read', () => {
