@@ -2,7 +2,7 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
-import { FIELDS, MOST_SERIES, queryText, writeChartQuery } from '#lib/query/index.ts';
+import { FIELDS, MOST_SERIES, queryText, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
@@ -19,7 +19,7 @@ import { savedJson } from './files/saved-file.ts';
 /** A file with a mistake in its address is refused; a reader of the page is helped. */
 const FILE = /\.\w+$/;
 const SERIES = FIELDS.series.name;
-/** More names than that are not looked up one by one. */
+/** Names after that are left out together, none looked up. */
 const MOST_NAMES = 2 * MOST_SERIES;
 
 /** A request for a comparison, with what was typed to be added to it. */
@@ -32,12 +32,15 @@ function readNames(request: ResourceRequest, site: Site): ParsedRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
 	if (FILE.test(request.url.pathname)) return parsed;
 	const { context } = parsed;
-	const series = namesIn(context, request.url.searchParams.getAll(SERIES));
-	if (series.length > MOST_NAMES) return parsed;
-	const problems = parsed.problems.filter(({ name }) => name !== SERIES);
-	return series.length === 0
-		? { ...parsed, problems }
-		: { ...parsed, problems, context: { ...context, query: { ...context.query, series } } };
+	const names = namesIn(context, request.url.searchParams.getAll(SERIES));
+	const others = parsed.problems.filter(({ name }) => name !== SERIES);
+	if (names.length === 0) return { ...parsed, problems: others };
+	const query = { ...context.query, series: names.slice(0, MOST_NAMES) };
+	return { ...parsed, problems: [...others, ...leftOut(names.slice(MOST_NAMES))], context: { ...context, query } };
+}
+
+function leftOut(names: readonly string[]): readonly ParameterProblem[] {
+	return names.length === 0 ? [] : [{ name: SERIES, given: names.join(', '), expected: 'full' }];
 }
 
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */

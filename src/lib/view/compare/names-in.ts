@@ -33,10 +33,14 @@ export function namesIn(context: ViewContext, fields: readonly string[]): readon
 	});
 }
 
+/** No name of a series has more commas than two. */
+const MOST_PARTS = 3;
+
 /** Whether commas are within one name, as “Parallel market, Damascus” has one, and do not part several. */
 function isOneName(context: ViewContext, parts: readonly string[]): boolean {
+	if (parts.length < 2 || parts.length > MOST_PARTS) return false;
 	const areWords = parts.every((part) => wordsOf(part).length > 0 && infoOf(context.record, part) === undefined);
-	return parts.length > 1 && areWords && isNameOfSeries(context, parts.join(' '));
+	return areWords && isNameOfSeries(context, parts.join(' '));
 }
 
 /**
@@ -46,7 +50,7 @@ function isOneName(context: ViewContext, parts: readonly string[]): boolean {
  */
 export function readingsOf(typed: string): readonly string[] {
 	const parts = partsOf(typed);
-	return [...parts, parts.join(' ')];
+	return parts.length > MOST_PARTS ? parts : [...parts, parts.join(' ')];
 }
 
 function partsOf(field: string): readonly string[] {

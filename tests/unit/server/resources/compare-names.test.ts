@@ -111,9 +111,24 @@ it('a ticked box is nothing that was typed: what is left out is a notice, none o
 	expect(read('/compare?series=lbp-parallel&series=zzz').fault).toBeUndefined();
 });
 
-it('more names than anybody compares are refused as a whole, none looked up', () => {
-	const names = Array.from({ length: 13 }, (_, i) => `name${i}`).join(',');
-	expect(read(`/compare?series=${names}`)).toMatchObject({ series: 'syp-parallel,syp-official', problems: 1 });
+it('of more series than anybody compares the first six stay, and those after the twelfth are left out together', () => {
+	const ids = [...SITE.record.series.keys()].slice(0, 15);
+	for (const address of [`series=${ids.join()}`, ids.map((id) => `series=${id}`).join('&')]) {
+		const answer = read(`/compare?${address}`);
+		expect(answer).toMatchObject({ series: ids.slice(0, 6).join(), problems: 7 });
+		expect(answer.notices.filter((text) => text.includes(`“${ids.slice(12).join(', ')}”`))).toHaveLength(1);
+	}
+});
+
+it('many names beside those that are compared leave these as they are', () => {
+	const typed = 'a,b,c,d,e,f,g,h,i,j,k,l,m';
+	expect(add(typed)).toMatchObject({ series: OWN, typed });
+});
+
+it('what has more commas than any name is not read as one', () => {
+	expect(add('euro,,aleppo').location).toMatch(/,syp-parallel-eur-aleppo$/);
+	expect(add('euro,parallel,aleppo').location).toMatch(/,syp-parallel-eur-aleppo$/);
+	expect(add('euro,parallel,market,aleppo').location).toBeUndefined();
 });
 
 it('where a question is asked, nothing else is written of its name', () => {
