@@ -42,6 +42,19 @@ export function headDescription(text: string): string {
 }
 
 /**
+ * As many whole sentences as a description has room for; the first one is shortened where it is too long.
+ *
+ * @example fittingDescription(['One.', longSentence]) // 'One.'
+ */
+export function fittingDescription([first = '', ...others]: readonly string[]): string {
+	const fitting = others.reduce(
+		(text, next) => (plain(`${text} ${next}`).length <= DESCRIPTION ? `${text} ${next}` : text),
+		first
+	);
+	return headDescription(fitting);
+}
+
+/**
  * The title of a page about a chart, as a shared card shows it: what happened, and to which series where the sentence does
  * not name it.
  *

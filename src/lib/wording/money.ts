@@ -46,6 +46,11 @@ export function moneyOf(context: ViewContext, value: number, unit: NamedUnit, ex
 	};
 }
 
+/** An amount in its own unit alone: where the other one is beside it anyway. */
+export function inOneUnit(money: Money): Money {
+	return { ...money, otherFigure: '', otherUnit: '', other: '', text: `${money.figure} ${money.unit}` };
+}
+
 /** An amount in another unit of its currency, without the dust of binary fractions. */
 export function restated(value: number, from: NamedUnit, to: NamedUnit): number {
 	return exchange(amountOf(value, from), fixedRate(from, to)).value;

@@ -1,6 +1,6 @@
 /** Titles and descriptions of heads: whole where there is room, else cut behind a whole word. */
 import { describe, expect, it } from 'vitest';
-import { fittingTitle, headDescription, headTitle, sharedTitle } from '#lib/wording/head-text.ts';
+import { fittingDescription, fittingTitle, headDescription, headTitle, sharedTitle } from '#lib/wording/head-text.ts';
 
 const en = { locale: 'en' } as const;
 const ROOM = 70 - ' – Sarraf'.length;
@@ -83,4 +83,19 @@ describe('the title of a shared chart', () => {
 it('a description has 160 letters at most', () => {
 	expect(headDescription('b '.repeat(80).trim())).toHaveLength(159);
 	expect(headDescription('b '.repeat(81).trim())).toBe(`${'b '.repeat(80).trim()}…`);
+});
+
+describe('a description of several sentences', () => {
+	const first = `${'a'.repeat(99)}.`;
+
+	it('has each that fits whole', () => {
+		const second = `${'b'.repeat(58)}.`;
+		expect(fittingDescription([first, second])).toBe(`${first} ${second}`);
+		expect(fittingDescription([first, `b${second}`])).toBe(first);
+	});
+
+	it('shortens the first one alone', () => {
+		expect(fittingDescription([`${'a'.repeat(150)} ${'b'.repeat(20)}`, 'c.'])).toBe(`${'a'.repeat(150)}…`);
+		expect(fittingDescription([])).toBe('');
+	});
 });

@@ -4,7 +4,7 @@ import { homeCurrency, isHomeRate, oldCross, type ComposedPoint, type Converted 
 import { ageNow } from '#lib/wording/age.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords } from '#lib/wording/level-clause.ts';
-import { moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
+import { inOneUnit, moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
 import { namesInWords } from '#lib/wording/names.ts';
 import { resultOf, type ConvertContext } from './context.ts';
 import { legLine, type LegLine } from './legs.ts';
@@ -52,9 +52,9 @@ function oldestChip(context: ConvertContext, { legs }: Converted): FreshnessChip
 export function resultMoney(context: ConvertContext, found: Converted): Money {
 	const { fromUnit, toUnit } = context;
 	const result = resultOf(context, found);
-	return fromUnit.currency === toUnit.currency
-		? moneyOf(context, result.value, toUnit)
-		: moneyOfAmount(context, result);
+	if (fromUnit.currency !== toUnit.currency) return moneyOfAmount(context, result);
+	const money = moneyOf(context, result.value, toUnit);
+	return fromUnit.id === toUnit.id ? money : inOneUnit(money);
 }
 
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
@@ -69,10 +69,9 @@ export function sentenceOf(context: ConvertContext, found: Converted): string {
  * @example titleOf(context, found) // '100 US dollars: 1,800,000 old pounds'
  */
 export function titleOf(context: ConvertContext, found: Converted): string {
-	const inOneUnit = ({ figure, unit }: Money) => `${figure} ${unit}`;
-	const request = inOneUnit(moneyOf(context, context.request.amount, context.fromUnit, true));
-	const result = inOneUnit(resultMoney(context, found));
-	const sentence = m.convert_sentence({ amount: request, result }, context.words);
+	const amount = inOneUnit(moneyOf(context, context.request.amount, context.fromUnit, true)).text;
+	const result = inOneUnit(resultMoney(context, found)).text;
+	const sentence = m.convert_sentence({ amount, result }, context.words);
 	const oldest = oldCross(found, context.day);
 	if (!oldest) return sentence;
 	return m.convert_title_old(
@@ -92,8 +91,11 @@ function oldText(context: ConvertContext, found: Converted): string {
 
 /** The question, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
 export function requestText(context: ConvertContext, found: Converted): string {
-	const { request, words } = context;
-	const amount = moneyOf(context, request.amount, context.fromUnit, true).text;
+	const { request, words, fromUnit, toUnit } = context;
+	const money = moneyOf(context, request.amount, fromUnit, true);
+	// Between two units of one currency the result is the same in the other one.
+	const isRestated = fromUnit.currency === toUnit.currency && fromUnit.id !== toUnit.id;
+	const amount = (isRestated ? inOneUnit(money) : money).text;
 	if (!isAtHome(context, found)) return amount;
 	const sides = { mid: m.convert_request, buy: m.convert_request_buy, sell: m.convert_request_sell };
 	return sides[isOfAnchor(context, found) ? request.side : 'mid'](

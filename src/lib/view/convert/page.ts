@@ -5,7 +5,7 @@ import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { answerOf, resultMoney, titleOf, type ConversionResult } from './answer.ts';
 import { noAnswerOf, type NoConversion } from './no-answer.ts';
-import { headDescription } from '#lib/wording/head-text.ts';
+import { fittingDescription } from '#lib/wording/head-text.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { pageForm, type PageForm } from './page-form.ts';
 import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
@@ -65,7 +65,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 	const title = worth ? worthTitle(context) : usable && titleOf(context, usable);
 	return {
 		title: title ?? m.convert_title({}, words),
-		description: headDescription(descriptionOf(context, title, worth, answer)),
+		description: fittingDescription(sentencesOf(context, title, worth, answer)),
 		refused,
 		notices: [...otherNotices(problems, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
 		asOf: asOfBanner(context, convertQuery(context, LATEST)),
@@ -98,15 +98,15 @@ export function ambiguityOf(context: ConvertContext, otherwise: number | undefin
 }
 
 /** What an amount was worth and would have to be, or the conversion and the age of its rate. */
-function descriptionOf(
+function sentencesOf(
 	{ words }: ConvertContext,
 	title: string | undefined,
 	worth: Worth | undefined,
 	answer: ConversionResult | undefined
-): string {
-	if (worth?.lines[0]) return `${worth.lines[0]} ${worth.keepUp}`;
+): readonly string[] {
+	if (worth?.lines[0]) return [...worth.lines, worth.keepUp];
 	const sentences = [worth ? title : answer?.sentence, answer?.legs[0]?.chip.text ?? m.convert_intro({}, words)];
-	return sentences.flatMap((sentence) => (sentence ? [`${sentence}.`] : [])).join(' ');
+	return sentences.flatMap((sentence) => (sentence ? [`${sentence}.`] : []));
 }
 
 /** The builder's page for a conversion, without the language. */

@@ -18,6 +18,7 @@ import {
 	type Change,
 	type Day
 } from '#lib/series/index.ts';
+import { legLine, type LegLine } from './legs.ts';
 import { noAnswerOf } from './no-answer.ts';
 import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
@@ -35,6 +36,8 @@ export interface Worth {
 	readonly move: string;
 	/** The two rates that were compared, with their days. */
 	readonly days: string;
+	/** The quoted rates behind it, those of the past day first. */
+	readonly legs: readonly LegLine[];
 	readonly reasons: readonly string[];
 }
 
@@ -52,6 +55,8 @@ export interface WorthFigures {
 	readonly info: SeriesInfo;
 	/** The market's value on the past day. */
 	readonly past: ComposedPoint;
+	/** The rates of the past day that the pounds, and then the dollars, were calculated with. */
+	readonly rates: Rates;
 }
 
 /** No figures: the conversion that was missing, and the context in which it was. */
@@ -114,7 +119,8 @@ function reckon(
 		keepUp,
 		change,
 		info: x0.info,
-		past: x0.point
+		past: x0.point,
+		rates: { start, before, after }
 	};
 }
 
@@ -131,7 +137,14 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const figures = worthFigures(context);
 	if (!figures) return undefined;
 	if ('missing' in figures)
-		return { lines: [], keepUp: '', move: '', days: '', reasons: noAnswerOf(figures.at, figures.missing).reasons };
+		return {
+			lines: [],
+			keepUp: '',
+			move: '',
+			days: '',
+			legs: [],
+			reasons: noAnswerOf(figures.at, figures.missing).reasons
+		};
 	const { locale, words } = context;
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change, info } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
@@ -144,13 +157,14 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const compared = { ...context, unit };
 	const sided = (rate: Change['from']) => sidedBase(compared, info, rate, baseInWords(compared, rate));
 	const inOld = moneyOf(past, restated(pounds.value, context.unit, unit), unit).text;
-	const inputs = { pounds: inOld, day: day(then), market, dollars: text(dollarsThen) };
+	const inputs = { pounds: inOld, day: day(then), market };
 	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
+	const { start, before } = figures.rates;
 	return {
 		lines: [
 			context.fromUnit.currency === homeCurrency(context.record)
-				? m.convert_worth_then(inputs, words)
-				: m.convert_worth_bought({ amount, day: inputs.day, market, pounds: inputs.pounds }, words),
+				? m.convert_worth_then({ ...inputs, rate: rateDayOf(past, before), dollars: text(dollarsThen) }, words)
+				: m.convert_worth_bought({ ...inputs, rate: rateDayOf(past, start), amount }, words),
 			m.convert_worth_now({ day: rateDay, dollars: text(dollarsNow) }, words)
 		],
 		keepUp: m.convert_keep_up({ amount: text(keepUp), day: rateDay, then: day(then) }, words),
@@ -163,6 +177,21 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 			},
 			words
 		),
+		legs: legsOf(context, figures),
 		reasons: []
 	};
+}
+
+/** The day or the month of the oldest rate of a conversion; `same` where that is the context's day. */
+function rateDayOf({ day, locale }: ConvertContext, { legs }: Converted): string {
+	const [oldest] = legs.map(({ observation }) => observation).sort((a, b) => a.observed - b.observed);
+	const isSame = !oldest || (oldest.observed === day && oldest.precision === 'day');
+	return isSame ? 'same' : formatDay(oldest.observed, oldest.precision, locale);
+}
+
+/** Each rate once, the past ones as of the past day. */
+function legsOf(context: ConvertContext, { then, rates: { start, before, after } }: WorthFigures): readonly LegLine[] {
+	const past = [...start.legs, ...before.legs].map((leg) => legLine({ ...context, day: then }, leg));
+	const lines = [...past, ...after.legs.map((leg) => legLine(context, leg))];
+	return lines.filter(({ href }, i) => lines.findIndex((other) => other.href === href) === i);
 }

@@ -91,7 +91,10 @@ describe('the answer', () => {
 		expect(answer?.derived).toContain('US dollar');
 		expect(answer?.legs.map(({ name }) => name)).toEqual(['Turkish lira, central bank', 'Parallel market, Damascus']);
 		expect(pageOf('from_unit=usd').answer?.derived).toBe('');
-		expect(pageOf('from_unit=syp-old&to_unit=syp-new').answer?.derived).toContain('100 old pounds');
+		const restated = pageOf('amount=1500&from_unit=syp-old&to_unit=syp-new').answer;
+		expect(restated?.derived).toContain('100 old pounds');
+		expect(restated?.sentence).toBe('1,500 old pounds: 15.00 new pounds');
+		expect(restated?.money.other).toBe('');
 	});
 
 	it('says that one side alone was published', () => {
