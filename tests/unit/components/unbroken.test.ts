@@ -3,17 +3,20 @@ import { unbroken } from '#lib/components/unbroken.ts';
 
 it.each([
 	['15 Mar 2011 → 8 Dec 2024', '15·Mar·2011·→ 8·Dec·2024'],
-	['آذار 2011 ← كانون الأول 2024', 'آذار·2011·← كانون·الأول 2024'],
-	['منذ ٥ تشرين الثاني ٢٠٢٦', 'منذ ٥·تشرين·الثاني ٢٠٢٦'],
+	['آذار 2011 ← كانون الأول 2024', 'آذار·2011·← كانون·الأول·2024'],
+	['منذ ٥ تشرين الثاني ٢٠٢٦', 'منذ ٥·تشرين·الثاني·٢٠٢٦'],
 	['1,380,000 old pounds, 2,000 more', '1,380,000·old pounds, 2,000·more'],
-	['18,000 on 5 October 2026 the dollar', '18,000 on·5·October 2026 the dollar'],
-	['18,000 في 6 كانون الأول', '18,000 في·6·كانون·الأول'],
-	['في \u206613,800\u2069 ليرة قديمة', 'في·\u206613,800\u2069·ليرة قديمة'],
-	['منذ \u20662011\u2069 كان', 'منذ \u20662011\u2069 كان'],
+	['18,000 on 5 October 2026 the dollar', '18,000 on 5·October·2026 the dollar'],
+	['18,000 في 6 كانون الأول', '18,000 في 6·كانون·الأول'],
+	['في \u206613,800\u2069 ليرة قديمة', 'في \u206613,800\u2069·ليرة قديمة'],
+	['منذ \u20662011\u2069 كان', 'منذ·\u20662011\u2069 كان'],
 	['100 inches, 47 in 2011, again 5', '100·inches, 47 in·2011, again 5'],
 	['May 2026 and June, 138.00 new', 'May·2026 and June, 138.00·new'],
 	['then 2011.5 and also 2024,5', 'then 2011.5·and also 2024,5'],
 	['The pound plunged 25 percent in a week', 'The pound plunged 25·percent in a week'],
+	['between September 2014 and 2 March 2026', 'between September·2014 and 2·March·2026'],
+	['price × 294, not × 2', 'price ×·294, not ×·2'],
+	['a record of 12,022 or 20223 quotes', 'a record of 12,022·or 20223·quotes'],
 	['not enough figures', 'not enough figures'],
 	['', '']
 ])('“%s” keeps its figures together', (text, wanted) => {

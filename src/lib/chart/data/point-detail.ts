@@ -38,7 +38,8 @@ export function pointDetail(
 	const over = premiumOn(context, composed.info, point.day);
 	const amounts = rates ? [rates.text] : behind ? amountsOn(context, composed.info, behind) : [];
 	return {
-		day: formatDay(point.day, point.precision, locale, 'short'),
+		// Below a narrow chart no line ends inside a day.
+		day: formatDay(point.day, point.precision, locale, 'short').replaceAll(' ', '\u00a0'),
 		values: query.show === 'rate' ? amounts : [...displayedTexts(context, composed, point), ...amounts.slice(0, 1)],
 		note: noteOf(context, composed.info, point, rates ? undefined : behind),
 		premium: over?.text ?? '',
