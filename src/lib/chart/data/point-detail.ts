@@ -38,8 +38,7 @@ export function pointDetail(
 	const over = premiumOn(context, composed.info, point.day);
 	const amounts = rates ? [rates.text] : behind ? amountsOn(context, composed.info, behind) : [];
 	return {
-		// Below a narrow chart no line ends inside a day.
-		day: formatDay(point.day, point.precision, locale, 'short').replaceAll(' ', '\u00a0'),
+		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: query.show === 'rate' ? amounts : [...displayedTexts(context, composed, point), ...amounts.slice(0, 1)],
 		note: noteOf(context, composed.info, point, rates ? undefined : behind),
 		premium: over?.text ?? '',
@@ -152,7 +151,7 @@ function premiumOfText({ record, language, words }: ViewContext, info: SeriesInf
 export function stripTexts(words: ViewContext['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
 	return {
 		carried: m.strip_carried({ day: '{}' }, words),
-		last: m.strip_last({ value: '{value}', day: '{}' }, words),
+		last: m.strip_last({ value: '{value}' }, words),
 		none: m.strip_none({}, words)
 	};
 }

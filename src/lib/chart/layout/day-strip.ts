@@ -144,8 +144,8 @@ function foundOn(
 		return age === 0 ? { line, age, detail } : { line, age: Infinity, detail: undefined };
 	}
 	if (age > carryDays) {
-		const last = words.last.replace('{}', detail.day).replace('{value}', detail.values[0] ?? '');
-		return { line: { lineRole, label, values: [last], note: '' }, age: Infinity, detail: undefined };
+		const last = words.last.replace('{value}', detail.values[0] ?? '');
+		return { line: { lineRole, label, values: [last], note: dated }, age: Infinity, detail: undefined };
 	}
 	const note = age > 0 ? dated : detail.note;
 	return { line: { lineRole, label, values: detail.values, note }, age, detail };
