@@ -15,8 +15,9 @@ export function unbroken(text: string): string {
 	return text.replaceAll(KEPT_SPACES, '\u00a0');
 }
 
-/** Words with kept spaces of which the last is a year, and the signs that follow. */
-const WITH_YEAR = /((?:[\p{L}\p{Nd}]+\u00a0)*\p{L}+[ \u00a0]\u2066?\p{Nd}{4}\u2069?(?!\p{Nd}|[,.]\p{Nd})[.,;:)،؛؟]*)/u;
+/** A day or a month with its year, and the signs that follow. */
+const DATE =
+	/((?:(?<![\p{Nd},.])\p{Nd}{1,2} )?(?:\p{L}*(?:تشرين|كانون) )?\p{L}+ \u2066?\p{Nd}{4}\u2069?(?!\p{Nd}|[,.]\p{Nd})[.,;:)،؛؟]*)/u;
 
 /**
  * An unbroken text in pieces. Every second one is a date; it has no kept spaces, so that it breaks between its words where it
@@ -25,7 +26,5 @@ const WITH_YEAR = /((?:[\p{L}\p{Nd}]+\u00a0)*\p{L}+[ \u00a0]\u2066?\p{Nd}{4}\u20
  * @example piecesOf('at 47 in March 2011, now') // ['at 47 in ', 'March 2011,', ' now']
  */
 export function piecesOf(text: string): readonly string[] {
-	return unbroken(text)
-		.split(WITH_YEAR)
-		.map((piece, i) => (i % 2 === 1 ? piece.replaceAll('\u00a0', ' ') : piece));
+	return text.split(DATE).map((piece, i) => (i % 2 === 1 ? piece : unbroken(piece)));
 }

@@ -93,11 +93,11 @@ export function comparedInWords(context: ViewContext, change: Change, period: Pe
  *
  * @param since - the day from which is counted
  * @param change - one that `changeAfter` calculated from that day
- * @example laterInWords(context, on6December, to31December, 'month') // '31 December 2024, 25 days later'
+ * @example laterInWords(context, on6December, to31December, 'month') // '31 Dec 2024, 25 days later'
  */
 export function laterInWords(context: ViewContext, since: Day, { to }: Change, period: keyof typeof LATER): string {
 	if (liesAt(after(since, period), to, period)) return LATER[period]({}, context.words);
-	const day = formatDay(to.observed, to.precision, context.locale);
+	const day = formatDay(to.observed, to.precision, context.locale, 'short');
 	if (to.precision !== 'day') return day;
 	return m.after_ends({ day, distance: daysLater(context, to.observed - since) }, context.words);
 }

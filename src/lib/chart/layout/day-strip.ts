@@ -27,7 +27,7 @@ export interface PointDetail {
 export interface StripWords {
 	/** From when a value is that is carried; of a change, over which days it is. */
 	readonly carried: string;
-	/** Of a value that may no longer be carried; `{value}` stands for it. */
+	/** Of a value that may no longer be carried, for which `{value}` stands; its day is below it. */
 	readonly last: string;
 	readonly none: string;
 	/** Before the premium; blank where the lines have part in none or in several, or it is what they show. */

@@ -52,7 +52,7 @@ function moveSince({ context, then, day }: OnDay): readonly MoveRow[] {
 	if (isMissing(from) || isMissing(to) || to.observed <= day) return [];
 	const change = changeBetween(from, to);
 	if (isMissing(change)) return [];
-	const until = formatDay(to.observed, to.precision, context.locale);
+	const until = formatDay(to.observed, to.precision, context.locale, 'short');
 	const name = m.day_until({ day: until }, context.words);
 	const { unit, otherUnit } = inUnitInUse(then);
 	return [

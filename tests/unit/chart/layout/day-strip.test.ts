@@ -10,7 +10,7 @@ import { line, context } from '#tests/support/view/context.ts';
 
 const WORDS = {
 	carried: 'carried from {}',
-	last: 'last known {value}, {}',
+	last: 'last known {value}',
 	none: 'no quote yet',
 	premium: 'Premium',
 	premiumOf: ['of the market', 'of the headline'],
@@ -46,7 +46,7 @@ describe('the strip of a day', () => {
 	it('has no value before the first quote, nor past what a line is carried', () => {
 		expect(on('2024-11-30').lines[1]).toMatchObject({ values: ['no quote yet'], note: '' });
 		expect(on('2024-12-16').lines[0]).toMatchObject({ values: ['value 0.1'] });
-		expect(on('2024-12-17').lines[0]).toMatchObject({ values: ['last known value 0.1, day 0.1'], note: '' });
+		expect(on('2024-12-17').lines[0]).toMatchObject({ values: ['last known value 0.1'], note: 'carried from day 0.1' });
 	});
 
 	it('takes the premium of the newest value, and every quote that stands behind a value', () => {
@@ -125,7 +125,7 @@ describe('the strip that a page begins with', () => {
 			const seen = context({}, language);
 			return chartInputOf(seen, [lineSpecOf(seen, seen.series('cpi-inflation-yoy').info)]).strip?.lines[0];
 		};
-		expect(strip('en')).toMatchObject({ values: ['last known 15.9%, Feb 2025'], note: '' });
+		expect(strip('en')).toMatchObject({ values: ['last known 15.9%'], note: 'from Feb 2025' });
 		expect(strip('ar')?.values[0]).toMatch(/^آخر رقم معروف .?15\.9.?\sبالمئة، شباط 2025$/u);
 	});
 

@@ -82,7 +82,7 @@ describe('the story of December 2024', () => {
 
 	it('names a month or a year only where the move took about that long', () => {
 		expect(page.after.map(({ name }) => name)).toEqual([
-			'31 December 2024, 25 days later',
+			'31 Dec 2024, 25 days later',
 			'a year later',
 			'the latest quote'
 		]);
