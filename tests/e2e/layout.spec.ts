@@ -1,5 +1,6 @@
 /** Words keep their own places: on a small phone, a phone and a page, with letters of the default and of twice the size. */
 import { expect, test } from '@playwright/test';
+import { brokenDatesOf } from '#tests/support/browser/broken-dates.ts';
 import { brokenWordsOf } from '#tests/support/browser/broken-words.ts';
 import { overlapsOf } from '#tests/support/browser/overlaps.ts';
 import { addressOf, LANGUAGES, overflowOf, setTextSize } from '#tests/support/browser/reading.ts';
@@ -44,3 +45,52 @@ for (const language of LANGUAGES) {
 		});
 	}
 }
+
+/** Where long dates stand in headings, below charts and in the run of a text. */
+const DATED = [
+	'/convert?asof=2024-12-06&compare_date=2011-03-15',
+	'/compare?series=syp-parallel,lbp-parallel,try-market',
+	'/series/syp-remittance',
+	'/stories/homs-2024',
+	'/day/2024-12-06'
+];
+
+for (const language of LANGUAGES)
+	for (const path of DATED)
+		test(`${language} ${path}: no date goes on in the next line`, async ({ page }) => {
+			await page.goto(language === 'ar' ? `/ar${path}` : path);
+			// Columns of tables are narrower on a phone than an Arabic date.
+			for (const width of language === 'ar' ? [768, 1280] : [360, 768, 1280]) {
+				await page.setViewportSize({ width, height: 740 });
+				expect.soft(await brokenDatesOf(page), `${width} px`).toEqual([]);
+			}
+		});
+
+/** Parts of a page in two columns. */
+const HALVES = [
+	['/convert?asof=2024-12-06', '#contract .halves'],
+	['/convert', '[aria-labelledby=method] .flow'],
+	['/series/syp-parallel', '.latest'],
+	['/series/min-wage-public', '[aria-labelledby=method] .flow'],
+	['/stories/homs-2024', '.cards']
+] as const;
+
+/** Pixels that one column may be longer than the other: three lines. */
+const LONGER = 72;
+
+for (const language of LANGUAGES)
+	for (const [path, part] of HALVES)
+		test(`${language} ${path}: both columns of ${part} end at about one height`, async ({ page }) => {
+			await page.setViewportSize({ width: 1280, height: 740 });
+			await page.goto(language === 'ar' ? `/ar${path}` : path);
+			const [left = 0, right = 0] = await page.locator(part).evaluate((element) => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				const middle = innerWidth / 2;
+				const boxes = [...range.getClientRects()].filter(({ width }) => width > 0 && width < middle);
+				const endOf = (some: readonly DOMRect[]) => Math.max(0, ...some.map(({ bottom }) => bottom));
+				return [endOf(boxes.filter((box) => box.right < middle)), endOf(boxes.filter((box) => box.left > middle))];
+			});
+			expect(Math.min(left, right)).toBeGreaterThan(0);
+			expect(Math.abs(left - right)).toBeLessThan(LONGER);
+		});

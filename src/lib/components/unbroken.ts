@@ -15,9 +15,9 @@ export function unbroken(text: string): string {
 	return text.replaceAll(KEPT_SPACES, '\u00a0');
 }
 
-/** A day or a month with its year, and the signs that follow. */
+/** A day or a month with its year, and what is joined to either end. */
 const DATE =
-	/((?:(?<![\p{Nd},.])\p{Nd}{1,2} )?(?:\p{L}*(?:تشرين|كانون) )?\p{L}+ \u2066?\p{Nd}{4}\u2069?(?!\p{Nd}|[,.]\p{Nd})[.,;:)،؛؟]*)/u;
+	/((?:(?<!\S)[^\s\p{Nd}]*\p{Nd}{1,2} )?(?:\p{L}*(?:تشرين|كانون) )?\p{L}+ \u2066?\p{Nd}{4}\u2069?(?!\p{Nd}|[,.]\p{Nd})[.,;:)،؛؟]*(?: [→←])?)/u;
 
 /**
  * An unbroken text in pieces. Every second one is a date; it has no kept spaces, so that it breaks between its words where it
