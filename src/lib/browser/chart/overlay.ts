@@ -3,6 +3,8 @@ import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Panel } from '#lib/chart/layout/panels.ts';
 import { TICK } from '#lib/chart/layout/events.ts';
+import type { Segment } from '#lib/chart/layout/labels/geometry.ts';
+import { LEADER_OPACITY } from '#lib/chart/layout/labels/leader.ts';
 import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import type { Palette } from './palette.ts';
 import { ALIGN, drawSigns, ring } from './signs.ts';
@@ -159,7 +161,8 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 			dot(ctx, xOf(panel, end.x), yOf(panel, end.y), HOLE);
 			ctx.fillStyle = palette[lineRole];
 		}
-		const { x, y, value, name, anchor, isInside } = end.text;
+		const { x, y, value, name, anchor, isInside, leader } = end.text;
+		if (leader) drawLeader(ctx, leader, palette[lineRole]);
 		ctx.textAlign = ALIGN[anchor];
 		const put = isInside ? halo : plain;
 		write(ctx, model, palette, 650);
@@ -168,6 +171,15 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 		put(ctx, name, x, y + model.rowHeight, palette);
 	}
 	ctx.textAlign = 'left';
+}
+
+/** The thin line from the end of a line to a label that does not stand right by it. */
+function drawLeader(ctx: CanvasRenderingContext2D, { from, to }: Segment, colour: string): void {
+	ctx.globalAlpha = LEADER_OPACITY;
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = 1;
+	line(ctx, from.x, from.y, to.x, to.y);
+	ctx.globalAlpha = 1;
 }
 
 function plain(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {

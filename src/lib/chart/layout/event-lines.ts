@@ -1,6 +1,6 @@
 /** The upright lines of named events, through all panels: each is open where a label stands on it. */
 import type { ModelEvent } from './events.ts';
-import { roomOf } from './labels/end-labels.ts';
+import { roomOf } from './labels/end-label.ts';
 import type { Lettering } from './labels/lettering.ts';
 import type { Panel } from './panels.ts';
 import { xOf, type Plot } from './scales.ts';

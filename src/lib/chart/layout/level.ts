@@ -1,8 +1,10 @@
 /** A level that something is measured against: a line of dashes and dots across the plot, with its words. */
 import type { Lettering } from './labels/lettering.ts';
 import type { ModelLine } from './line-layout.ts';
-import { obstaclesOf, roomOf, uprightsOf } from './labels/end-labels.ts';
-import { crosses, isStruck, overlap, type LabelPlace } from './labels/place-at-end.ts';
+import { roomOf } from './labels/end-label.ts';
+import { crosses, overlap } from './labels/geometry.ts';
+import { obstaclesOf, uprightsOf } from './labels/obstacles.ts';
+import { isStruck, type LabelPlace } from './labels/place-at-end.ts';
 import { yOf, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
@@ -32,7 +34,9 @@ export function modelLevel(
 	const { plot } = scaled;
 	const [y, width] = [yOf(scaled, at), widthOf(label, type)];
 	const labels = lines.flatMap(({ end }) => (end ? [roomOf(end.text, { type, rowHeight })] : []));
-	const segments = [...lines.flatMap((line) => obstaclesOf(line.segments, scaled)), ...uprightsOf(plot, uprights)];
+	const leaders = lines.flatMap(({ end }) => end?.text.leader ?? []);
+	const strokes = lines.flatMap((line) => obstaclesOf(line.segments, scaled));
+	const segments = [...strokes, ...leaders, ...uprightsOf(plot, uprights)];
 	const wishes = [
 		{ x: plot.left + EDGE, left: plot.left + EDGE, anchor: 'start' as const },
 		{ x: plot.right - EDGE, left: plot.right - EDGE - width, anchor: 'end' as const },
@@ -50,7 +54,7 @@ export function modelLevel(
 		!segments.some((segment) => crosses(room, segment));
 	const free = wishes.filter(isFree);
 	const isClear = ({ room: { top } }: (typeof wishes)[number]) =>
-		!isStruck({ top, height: rowHeight, ascent: type, rowHeight }, grid);
+		!isStruck({ top, rows: 1, ascent: type, rowHeight }, grid);
 	const place = (free.find(isClear) ?? free[0] ?? wishes[0])?.place ?? { x: plot.left, anchor: 'start', y };
 	return { at, label, place };
 }

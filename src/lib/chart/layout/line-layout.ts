@@ -1,7 +1,8 @@
 import { project } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import { dotsOf, type Dot } from './dots.ts';
-import { endLabels, type End, type EndLabel } from './labels/end-labels.ts';
+import type { EndLabel } from './labels/end-label.ts';
+import { endLabels, type End } from './labels/end-labels.ts';
 import type { Lettering } from './labels/lettering.ts';
 import type { Position, Scaled } from './scales.ts';
 import { simplified, simplifiedBand } from './simplified.ts';

@@ -6,11 +6,11 @@ import type { ChartPoint } from '../points.ts';
 import type { Lettering } from './lettering.ts';
 import { isCutBeside, nameOf } from './end-names.ts';
 import { spreadApart } from './label-placement.ts';
-import { placeAtEnd, REACHES, type LabelPlace, type Segment } from './place-at-end.ts';
-import { xOf, yOf, type Position, type Plot, type Scaled } from '../scales.ts';
+import { insideLabels, type InsideWish } from './inside-labels.ts';
+import { roomOf, type EndLabel } from './end-label.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { xOf, yOf, type Position, type Scaled } from '../scales.ts';
 import type { PlotRange, LineSegment } from '../segments.ts';
-import { BOLD } from '../sizes.ts';
-import { widthOf } from '../text-width.ts';
 
 /** The last point of a line that is shown, and its value in words. */
 export interface End {
@@ -33,15 +33,6 @@ export function endsOf(
 	});
 }
 
-/** What is written at the end of a line: its value, and its name on the row below. */
-export interface EndLabel extends LabelPlace {
-	readonly value: string;
-	/** With the month or the year of a line that ended; blank where names stand elsewhere. */
-	readonly name: string;
-	/** Whether it stands within the plot. */
-	readonly isInside: boolean;
-}
-
 /** A line that ends nearer to the edge of the plot has its label beside it, if it has room there; in pixels. */
 const NEAR = 24;
 
@@ -62,11 +53,14 @@ interface Wanted {
 	readonly isInside: boolean;
 	readonly x: number;
 	readonly y: number;
+	/** Where its last dot is in pixels from the left, or its end where it goes on far beyond that or has none. */
+	readonly dotX: number;
 }
 
 /**
  * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line, and on that of
- * an event, which is open there, only where there is no other place. One that stands at the end of its own line may go on beyond
+ * an event, which is open there, only where other places are further away. One that ends within the plot stands far from its end
+ * rather than beside the plot, where an old value would look like one of today. One that stands at the end of its own line may go on beyond
  * the plot, where nothing is written beside it.
  *
  * @param scaled - the plot with its days and values
@@ -84,7 +78,9 @@ export function endLabels(
 		const height = heightOf(end.point.value);
 		const x = xOf(scaled, dayOf(end.point, { height, segments, from: scaled.domain.from, marked: lettering.marked }));
 		const isInside = plot.right - x > NEAR || isCutBeside(series, end.point, scaled.domain.to, lettering);
-		return { series, end, isInside, x, y: yOf(scaled, height) };
+		const last = xOf(scaled, Math.max(end.point.day, scaled.domain.from));
+		const dotX = Math.abs(x - last) > NEAR ? x : last;
+		return { series, end, isInside, x, y: yOf(scaled, height), dotX };
 	});
 	const atMargin = besideOf(
 		wishes.map((wish) => (wish?.isInside ? undefined : wish)),
@@ -96,9 +92,11 @@ export function endLabels(
 		: [];
 	const plotAndMargin = { ...plot, right: plot.right + BESIDE + lettering.room };
 	const rooms = atMargin.flatMap((label) => (label ? [roomOf(label, lettering)] : []));
-	const inside = insideOf(wishes, scaled, { room: plotAndMargin, strokes, rooms }, lettering);
-	if (wishes.every((wish, i) => !wish?.isInside || inside[i])) return wishes.map((_, i) => inside[i] ?? atMargin[i]);
-	const placed = insideOf(wishes, scaled, { room: plot, strokes, rooms: [] }, lettering);
+	const wanted = wishes.map((wish) => (wish?.isInside ? insideWish(wish, scaled, lettering) : undefined));
+	const within = { strokes, ends: wishes.flatMap((wish) => wish ?? []) };
+	const inside = insideLabels(wanted, scaled, { ...within, room: plotAndMargin, rooms }, lettering);
+	if (wanted.every((wish, i) => !wish || inside[i])) return wishes.map((_, i) => inside[i] ?? atMargin[i]);
+	const placed = insideLabels(wanted, scaled, { ...within, room: plot, rooms: [] }, lettering);
 	const beside = besideOf(
 		wishes.map((wish, i) => (placed[i] ? undefined : wish)),
 		scaled,
@@ -107,39 +105,10 @@ export function endLabels(
 	return wishes.map((_, i) => placed[i] ?? beside[i]);
 }
 
-/**
- * The labels of lines that end within the plot, each as near to its end as there is room: on the line of an event rather than
- * elsewhere, and far from its end rather than beside the plot, where an old value would look like one of today.
- */
-function insideOf(
-	wishes: readonly (Wanted | undefined)[],
-	{ plot, domain }: Scaled,
-	within: { readonly room: Plot; readonly strokes: readonly Segment[]; readonly rooms: readonly Plot[] },
-	lettering: Lettering
-): readonly (EndLabel | undefined)[] {
-	const taken = [...within.rooms];
-	return wishes.map((wish): EndLabel | undefined => {
-		if (!wish?.isInside) return undefined;
-		const { value, point } = wish.end;
-		const name = nameOf(wish.series, point, domain.to, lettering);
-		const ends = wishes.flatMap((other) => (other && other !== wish ? [other] : []));
-		const obstacles = { plot: within.room, labels: taken, grid: lettering.grid, ends };
-		const sized = { ...wish, ...sizeOf(value, name, lettering) };
-		const strict = { ...obstacles, segments: [...within.strokes, ...uprightsOf(plot, lettering.uprights)] };
-		const loose = { ...obstacles, segments: within.strokes };
-		const found = firstOf(REACHES, (reach) => placeAtEnd(sized, strict, reach) ?? placeAtEnd(sized, loose, reach));
-		if (found) taken.push(found.room);
-		return found && { ...found.place, value, name, isInside: true };
-	});
-}
-
-/** What is found first, of what is found for each; nothing is looked for after it. */
-function firstOf<T, Found>(each: readonly T[], find: (one: T) => Found | undefined): Found | undefined {
-	for (const one of each) {
-		const found = find(one);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+/** What is written within the plot, where there may be room for a whole name. */
+function insideWish({ series, end, x, y, dotX }: Wanted, { domain }: Scaled, lettering: Lettering): InsideWish {
+	const name = nameOf(series, end.point, domain.to, lettering);
+	return { x, y, dot: { x: dotX, y }, value: end.value, name };
 }
 
 /** The labels beside the plot, moved apart as little as possible. */
@@ -163,18 +132,9 @@ function besideOf(
 	return named.map((wish) => {
 		if (!wish) return undefined;
 		const y = heights[beside.indexOf(wish)] ?? wish.y;
-		return { x: plot.right + BESIDE, anchor: 'start', y, value: wish.end.value, name: wish.name, isInside: false };
+		const place = { x: plot.right + BESIDE, anchor: 'start', y } as const;
+		return { ...place, value: wish.end.value, name: wish.name, isInside: false, leader: undefined };
 	});
-}
-
-/** The room of a label, in pixels from the top left of the chart. */
-export function roomOf(
-	{ x, y, anchor, value, name }: Omit<EndLabel, 'isInside'>,
-	lettering: Pick<Lettering, 'type' | 'rowHeight'>
-): Plot {
-	const { width, height, ascent } = sizeOf(value, name, lettering);
-	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-	return { left, right: left + width, top: y - ascent, bottom: y - ascent + height };
 }
 
 /**
@@ -195,26 +155,7 @@ function dayOf(
 	return day < from ? (marked ?? from) : day;
 }
 
-/** How wide and how high a label is, in pixels. */
-function sizeOf(value: string, name: string, { type, rowHeight }: Pick<Lettering, 'type' | 'rowHeight'>) {
-	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
-	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type, rowHeight };
-}
-
 function lastPlace(segments: readonly LineSegment[]): Position | undefined {
 	const last = segments[segments.length - 1];
 	return last?.places[last.places.length - 1];
-}
-
-/** The strokes of a line, in pixels: what no label may touch. */
-export function obstaclesOf(segments: readonly LineSegment[], scaled: Scaled): Segment[] {
-	return segments.flatMap(({ places }) => {
-		const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
-		return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
-	});
-}
-
-/** The upright lines of a plot, at some places in pixels. */
-export function uprightsOf({ top, bottom }: Plot, places: readonly number[]): Segment[] {
-	return places.map((x) => ({ from: { x, y: top }, to: { x, y: bottom } }));
 }

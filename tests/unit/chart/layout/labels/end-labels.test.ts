@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { endedIn, nameOf } from '#lib/chart/layout/labels/end-names.ts';
-import { isStruck, placeAtEnd } from '#lib/chart/layout/labels/place-at-end.ts';
+import { isStruck, placesAtEnd } from '#lib/chart/layout/labels/place-at-end.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';
@@ -237,7 +237,7 @@ describe('the label of a line that ended', () => {
 
 describe('a place at the end of a line', () => {
 	const plot = { left: 0, right: 200, top: 0, bottom: 100 };
-	const wish = { x: 100, y: 50, width: 40, height: 20, ascent: 12, rowHeight: 20 };
+	const wish = { y: 50, widths: [40], ascent: 14, rowHeight: 20 };
 	const segment = (x1: number, y1: number, x2: number, y2: number) => ({
 		from: { x: x1, y: y1 },
 		to: { x: x2, y: y2 }
@@ -247,45 +247,57 @@ describe('a place at the end of a line', () => {
 		labels: readonly (typeof plot)[] = [],
 		x = 100,
 		grid: readonly number[] = [],
-		ends: readonly { x: number; y: number }[] = []
-	) => placeAtEnd({ ...wish, x }, { plot, segments, labels, grid, ends })?.place;
+		ends: readonly { x: number; y: number }[] = [],
+		uprights: readonly ReturnType<typeof segment>[] = []
+	) => {
+		const find = placesAtEnd({ ...wish, x, dot: { x, y: 50 } }, { plot, segments, uprights, grid, ends });
+		return find({ labels, leaders: [] }, 1)[0]?.place;
+	};
 
 	it('is beside it', () => {
-		expect(at([])).toEqual({ x: 106, anchor: 'start', y: 52 });
-		expect(at([segment(0, 50, 100, 50)])).toEqual({ x: 106, anchor: 'start', y: 52 });
+		expect(at([])).toEqual({ x: 106, anchor: 'start', y: 54 });
+		expect(at([segment(0, 50, 100, 50)])).toEqual({ x: 106, anchor: 'start', y: 54 });
 	});
 
 	it('is above or below it where a line, another label or the edge is in the way', () => {
-		expect(at([segment(115, 0, 120, 100)])).toEqual({ x: 100, anchor: 'end', y: 36 });
-		expect(at([segment(50, 30, 180, 58)])).toEqual({ x: 100, anchor: 'middle', y: 68 });
-		expect(at([], [{ left: 130, right: 140, top: 50, bottom: 55 }])).toEqual({ x: 100, anchor: 'middle', y: 36 });
-		expect(at([], [], 170)).toEqual({ x: 170, anchor: 'middle', y: 36 });
-		expect(at([], [], 195)).toEqual({ x: 195, anchor: 'end', y: 36 });
+		expect(at([segment(115, 0, 120, 100)])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		expect(at([segment(50, 30, 180, 58)])).toEqual({ x: 100, anchor: 'middle', y: 70 });
+		expect(at([], [{ left: 130, right: 140, top: 50, bottom: 55 }])).toEqual({ x: 100, anchor: 'middle', y: 38 });
+		expect(at([], [], 170)).toEqual({ x: 170, anchor: 'middle', y: 38 });
+		expect(at([], [], 195)).toEqual({ x: 195, anchor: 'end', y: 38 });
 	});
 
-	it('is on no line of the axis where there is another place', () => {
-		expect(at([], [], 100, [45])).toEqual({ x: 100, anchor: 'middle', y: 36 });
-		expect(at([], [], 100, [45, 30])).toEqual({ x: 100, anchor: 'middle', y: 68 });
+	it('is on no line of the axis where there is another place right by its end', () => {
+		expect(at([], [], 100, [45])).toEqual({ x: 100, anchor: 'middle', y: 38 });
+		expect(at([], [], 100, [45, 30])).toEqual({ x: 100, anchor: 'middle', y: 70 });
+		expect(at([], [], 100, [45, 38, 62])).toEqual({ x: 100, anchor: 'middle', y: 34 });
 		const everywhere = Array.from({ length: 50 }, (_, i) => 2 * i);
 		expect(at([], [], 100, everywhere)).toEqual(at([]));
 	});
 
-	it('is on its own side of another end on the same upright, if there is room', () => {
-		const beside = segment(105, 0, 105, 100);
-		expect(at([beside])).toEqual({ x: 100, anchor: 'end', y: 36 });
-		expect(at([beside], [], 100, [], [{ x: 100, y: 70 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
-		expect(at([beside], [], 100, [], [{ x: 100, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 68 });
-		expect(at([beside], [], 100, [], [{ x: 103, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 68 });
-		expect(at([beside], [], 100, [], [{ x: 104, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
-		expect(at([beside], [], 100, [], [{ x: 100, y: 50 }])).toEqual({ x: 100, anchor: 'end', y: 36 });
-		const full = [beside, segment(0, 60, 100, 60), segment(0, 78, 100, 78)];
-		expect(at(full, [], 100, [], [{ x: 100, y: 40 }])).toEqual(at(full));
+	it('is on a line of the axis rather than further from its end', () => {
+		const between = (from: number, to: number) => Array.from({ length: (to - from) / 2 + 1 }, (_, i) => from + 2 * i);
+		expect(at([], [], 100, between(34, 74))).toEqual(at([]));
 	});
 
-	it('is on a line of the axis rather than far from its end', () => {
-		const between = (from: number, to: number) => Array.from({ length: (to - from) / 2 + 1 }, (_, i) => from + 2 * i);
-		expect(at([], [], 100, between(30, 74))).toEqual({ x: 100, anchor: 'middle', y: 26 });
-		expect(at([], [], 100, between(24, 74))).toEqual(at([]));
+	it('is on the line of an event rather than further from its end, but not where it has another place there', () => {
+		const upright = segment(120, 0, 120, 100);
+		const fence = [segment(0, 44, 99, 44), segment(0, 56, 99, 56)];
+		expect(at([], [], 100, [], [], [upright])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		const walls = [segment(60, 0, 60, 100), segment(90, 0, 90, 100)];
+		expect(at([...fence, ...walls], [], 100, [], [], [upright])).toEqual({ x: 106, anchor: 'start', y: 54 });
+	});
+
+	it('is on its own side of another end on the same upright, if there is room', () => {
+		const beside = segment(105, 0, 105, 100);
+		expect(at([beside])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 70 }])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 70 });
+		expect(at([beside], [], 100, [], [{ x: 103, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 70 });
+		expect(at([beside], [], 100, [], [{ x: 104, y: 40 }])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		expect(at([beside], [], 100, [], [{ x: 100, y: 50 }])).toEqual({ x: 100, anchor: 'end', y: 38 });
+		const full = [beside, segment(0, 60, 200, 60), segment(0, 78, 200, 78)];
+		expect(at(full, [], 100, [], [{ x: 100, y: 40 }])).toEqual(at(full));
 	});
 
 	it.each([
@@ -296,13 +308,13 @@ describe('a place at the end of a line', () => {
 		['through its second row', 130, true],
 		['below it', 136, false]
 	])('a line of the axis that is %s', (_, line, struck) => {
-		expect(isStruck({ top: 102, height: 36, ascent: 12, rowHeight: 18 }, [line])).toBe(struck);
+		expect(isStruck({ top: 102, rows: 2, ascent: 12, rowHeight: 18 }, [line])).toBe(struck);
 	});
 
 	it('is before it where there is room nowhere else, or nowhere', () => {
 		const wall = segment(110, 0, 110, 100);
 		const fence = [10, 30, 70, 90].map((y) => segment(0, y, 200, y));
-		expect(at([wall, ...fence])).toEqual({ x: 94, anchor: 'end', y: 52 });
-		expect(at([wall, ...fence, segment(80, 0, 80, 100)])).toBeUndefined();
+		expect(at([wall, ...fence])).toEqual({ x: 94, anchor: 'end', y: 54 });
+		expect(at([wall, ...fence, segment(80, 0, 80, 100), segment(150, 0, 150, 100)])).toBeUndefined();
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { overlap, placeAtEnd, type Segment } from '#lib/chart/layout/labels/place-at-end.ts';
-import { roomOf } from '#lib/chart/layout/labels/end-labels.ts';
-import { xOf } from '#lib/chart/layout/scales.ts';
+import { apart, crosses, meet, nearestIn, overlap } from '#lib/chart/layout/labels/geometry.ts';
+import { roomOf, type EndLabel } from '#lib/chart/layout/labels/end-label.ts';
+import { xOf, yOf, type Plot } from '#lib/chart/layout/scales.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { context } from '#tests/support/view/context.ts';
@@ -25,52 +25,66 @@ const WIDTHS = [
 	[1120, true]
 ] as const;
 
+/** How far letters reach above and below their line at most, in parts of the size of their type. */
+const [UP, DOWN] = [0.8, 0.25];
+
+/** Where the letters of each row of a label stand. */
+const rowsOf = (text: EndLabel, lettering: { readonly type: number; readonly rowHeight: number }): Plot[] =>
+	[text.value, text.name].map((words, i) => {
+		const alone = i === 0 ? { value: words, name: '' } : { value: '', name: words };
+		const { left, right } = roomOf({ ...text, ...alone }, lettering);
+		const line = text.y + i * lettering.rowHeight;
+		return { left, right, top: line - UP * lettering.type, bottom: line + DOWN * lettering.type };
+	});
+
+const modelIn = (language: 'en' | 'ar', width: number) => {
+	const seen = context({ series: CITIES, from: day('2014-09-01') }, language, day('2026-11-30'));
+	const [chart] = comparisonOf(seen, lineSpecsOf(seen, CITIES)).charts;
+	if (!chart) throw new Error('no chart');
+	const model = chartModel(chart.input, width);
+	const [panel] = model.panels;
+	const ends = panel.lines.flatMap(({ end, segments }) => {
+		const places = segments[segments.length - 1]?.places ?? [];
+		const last = places[places.length - 1];
+		if (!end || !last) return [];
+		const dot = { x: xOf(panel, end.x), y: yOf(panel, end.y) };
+		return { text: end.text, dot, end: { x: xOf(panel, last.x), y: dot.y }, rows: rowsOf(end.text, model) };
+	});
+	return { model, ends };
+};
+
 describe.each(['en', 'ar'] as const)('three markets of four that ended in one year, in %s', (language) => {
-	it.each(WIDTHS)('have each its label near its own end with its month, at %s pixels', (width, named) => {
-		const seen = context({ series: CITIES, from: day('2014-09-01') }, language, day('2026-11-30'));
-		const [chart] = comparisonOf(seen, lineSpecsOf(seen, CITIES)).charts;
-		if (!chart) throw new Error('no chart');
-		const model = chartModel(chart.input, width);
-		const [panel] = model.panels;
-		const ends = panel.lines.flatMap(({ end }) => end ?? []);
+	it.each(WIDTHS)('have each its label with its month, on no other one, at %s pixels', (width, named) => {
+		const { model, ends } = modelIn(language, width);
 		const [damascus, ...ended] = ends;
 		expect(damascus?.text.isInside).toBe(false);
 		expect(ended.map(({ text }) => text.name)).toEqual(
 			ENDED[language].map((name) => (named ? name : name.replace(MONTH, '')))
 		);
-		for (const { text, ...at } of ended) {
-			expect(text.isInside).toBe(true);
-			const { left, right } = roomOf(text, model);
-			expect(left - 24).toBeLessThanOrEqual(xOf(panel, at.x));
-			expect(right + 24).toBeGreaterThanOrEqual(xOf(panel, at.x));
-		}
+		expect(ended.every(({ text }) => text.isInside)).toBe(true);
 		const rooms = ends.map(({ text }) => roomOf(text, model));
 		expect(rooms.some((room, i) => rooms.slice(i + 1).some((other) => overlap(room, other)))).toBe(false);
 	});
-});
 
-describe('a place further from the end of a line', () => {
-	const wish = { x: 200, y: 50, width: 40, height: 20, ascent: 12, rowHeight: 20 };
-	const at = (reach: 'near' | 'far' | 'before', grid: readonly number[] = [], segments: readonly Segment[] = []) =>
-		placeAtEnd(
-			wish,
-			{ plot: { left: 0, right: 300, top: 0, bottom: 300 }, segments, labels: [], grid, ends: [] },
-			reach
-		)?.place;
-	const across = (y: number): Segment => ({ from: { x: 0, y }, to: { x: 300, y } });
-
-	it('is below it, where none is above', () => {
-		expect(at('far')).toEqual({ x: 200, anchor: 'middle', y: 142 });
-		expect(at('far', [], [across(140)])).toEqual({ x: 200, anchor: 'middle', y: 160 });
+	it.each(WIDTHS)('have a leader where it does not stand right by its end, at %s pixels', (width) => {
+		const { model, ends } = modelIn(language, width);
+		for (const { text, dot, end, rows } of ends) {
+			const far = Math.min(apart(dot, nearestIn(rows, dot)), apart(end, nearestIn(rows, end))) > 14;
+			expect(text.leader !== undefined).toBe(far && text.isInside);
+			if (!text.leader) continue;
+			expect(apart(text.leader.from, dot)).toBeCloseTo(4.5);
+			expect(apart(text.leader.to, nearestIn(rows, dot))).toBeCloseTo(2);
+			const others = ends.filter((other) => other.text !== text);
+			for (const other of others) {
+				expect(crosses(roomOf(other.text, model), text.leader)).toBe(false);
+				if (other.text.leader) expect(meet(text.leader, other.text.leader)).toBe(false);
+			}
+		}
 	});
 
-	it('or before it, above or below its level', () => {
-		expect(at('before')).toEqual({ x: 188, anchor: 'end', y: 36 });
-		expect(at('before', [], [across(0), across(30)])).toEqual({ x: 188, anchor: 'end', y: 68 });
-	});
-
-	it('is on a line of the axis rather than much further before it', () => {
-		const low = Array.from({ length: 100 }, (_, i) => ({ from: { x: 0, y: 58 + i }, to: { x: 300, y: 58 + i } }));
-		expect(at('before', [22], low)).toEqual(at('before', [], low));
+	it.each(WIDTHS)('stand as near to their ends as there is room for all, at %s pixels', (width, named) => {
+		const { ends } = modelIn(language, width);
+		const distances = ends.flatMap(({ text, end, rows }) => (text.isInside ? apart(end, nearestIn(rows, end)) : []));
+		expect(distances.reduce((sum, one) => sum + one, 0)).toBeLessThan(named ? 110 : 200);
 	});
 });
