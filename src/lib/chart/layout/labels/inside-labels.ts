@@ -50,7 +50,11 @@ export function insideLabels(
 	const finders = wanted.map((wish) =>
 		placesAtEnd({ ...wish, ...sizeOf(wish.value, wish.name, lettering) }, obstacles)
 	);
-	const found = bestOf(finders, { labels: rooms, leaders: [] }, wanted.length > FEW ? MANY_TRIED : TRIED)?.found ?? [];
+	const beside = { labels: rooms, leaders: [] };
+	const tried = wanted.length > FEW ? MANY_TRIED : TRIED;
+	const forth = bestOf(finders, beside, tried);
+	const back = bestOf([...finders].reverse(), beside, tried, forth?.cost);
+	const found = (back ? [...back.found].reverse() : forth?.found) ?? [];
 	return wishes.map((wish): EndLabel | undefined => {
 		const at = wish && found[wanted.indexOf(wish)];
 		return wish && at && { ...at.place, value: wish.value, name: wish.name, isInside: true, leader: at.leader };
@@ -58,7 +62,7 @@ export function insideLabels(
 }
 
 /**
- * The places of some labels that cost least together.
+ * The places of some labels that cost least together: each takes the best ones that are left by those before it.
  *
  * @param tried - how many places of each label are tried
  * @param limit - what costs as much is not wanted

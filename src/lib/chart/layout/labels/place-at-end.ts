@@ -53,17 +53,17 @@ const BESIDE = 6;
 
 /** How far above or below its end, and how far before those places a label may stand, in pixels. */
 const AWAY = [6, 10, 14, 18, 22, 26, 30, 36, 42, 48, 54, 62, 70, 78, 86, 94, 104, 114, 124, 136, 148, 160, 172];
-const BEFORE = [12, 24, 36, 48, 60, 72, 84, 96, 108, 120];
+const BEFORE = [BESIDE, 12, 24, 36, 48, 60, 72, 84, 96, 108, 120];
 const [MOST_AWAY, MOST_BEFORE] = [Math.max(...AWAY), Math.max(...BEFORE)];
 
 /** No place further aside is further above or below its end than this, in pixels. */
-const LOW_BEFORE = 70;
+const LOW_ASIDE = 104;
 
 /**
  * How much further from its end a label stands rather than on a level line or the line of an event, which its ground parts, on
- * the other side of an end on its upright, before its end on one level with it, or beyond a line; in pixels.
+ * the other side of an end on its upright, before its end on one level with it, at a corner of it, or beyond a line; in pixels.
  */
-const COST = { level: 8, upright: 12, leader: 10, order: 60, before: 30, crossing: 30 } as const;
+const COST = { level: 8, upright: 12, leader: 10, order: 60, before: 30, corner: 5, crossing: 30 } as const;
 
 /** So near to the end of a line no other one is between it and its label: many end there; in pixels. */
 const AT_DOT = 8;
@@ -213,17 +213,17 @@ export function isStruck(
 function candidates(wish: EndWish, edge: number): Candidate[] {
 	const { x, y } = wish;
 	const { width, height } = sizeIn(wish);
-	const around = [
+	const over = [
 		{ anchor: 'middle' as const, left: x - width / 2 },
 		{ anchor: 'start' as const, left: x },
 		{ anchor: 'end' as const, left: x - width },
-		{ anchor: 'end' as const, left: x - BESIDE - width },
-		{ anchor: 'start' as const, left: x + BESIDE },
 		{ anchor: 'start' as const, left: Math.min(edge - AIR - width, x) }
 	];
-	const aside = BEFORE.map((by) => ({ anchor: 'end' as const, left: x - by - width }));
-	const columns = [...around, ...aside];
-	const heights = AWAY.flatMap((away) => [
+	const aside = [
+		{ anchor: 'start' as const, left: x + BESIDE },
+		...BEFORE.map((by) => ({ anchor: 'end' as const, left: x - by - width }))
+	];
+	const heights = [0, ...AWAY].flatMap((away) => [
 		{ away, side: 'above', top: y - away - height },
 		{ away, side: 'below', top: y + away }
 	]);
@@ -231,9 +231,9 @@ function candidates(wish: EndWish, edge: number): Candidate[] {
 	return [
 		{ ...level, anchor: 'start', left: x + BESIDE },
 		...heights.flatMap(({ away, side, top }) =>
-			columns
-				.slice(0, away > LOW_BEFORE ? around.length : undefined)
-				.map((place, i) => ({ ...place, top, column: `${side} ${i}` }))
+			[...over, ...aside]
+				.map((place, i) => ({ ...place, top, column: `${side} ${i}`, against: away === 0 ? COST.corner : 0 }))
+				.slice(away === 0 ? over.length : 0, away > LOW_ASIDE ? over.length : undefined)
 		),
 		{ ...level, anchor: 'end', left: x - BESIDE - width, against: COST.before }
 	];
