@@ -21,6 +21,7 @@ interface Painted {
 	readonly gaps: readonly string[];
 	readonly dots: readonly string[];
 	readonly events: readonly string[];
+	readonly leaders: readonly string[];
 }
 
 type Corner = readonly [x: number, y: number];
@@ -66,12 +67,13 @@ function paintingsOf({ within, air }: { readonly within: string; readonly air: n
 			lines: outlines('g:not(.sign) > :is(.observed, .carried)'),
 			gaps: outlines('g:not(.sign) > .gap'),
 			dots: outlines('g:not(.sign) > :is(.dot, .coarse)'),
-			events: outlines('path.event')
+			events: outlines('path.event'),
+			leaders: outlines('path.leader')
 		};
 	});
 }
 
-function collisionsOf({ scale, texts, lines, gaps, dots, events }: Painted): readonly string[] {
+function collisionsOf({ scale, texts, lines, gaps, dots, events, leaders }: Painted): readonly string[] {
 	const scaled = ([x, y]: Corner): Corner => [x * scale, y * scale];
 	const fine = ([x, y]: Corner): Corner => [(x * scale) / FINE, (y * scale) / FINE];
 	const pieces = [
@@ -81,7 +83,8 @@ function collisionsOf({ scale, texts, lines, gaps, dots, events }: Painted): rea
 	const places = [
 		...pieces.flatMap(walked),
 		...dots.flatMap(dotsOf).map(scaled),
-		...events.flatMap((d) => uprights(d, scale))
+		...events.flatMap((d) => uprights(d, scale)),
+		...leaders.flatMap((d) => straight(d, scale))
 	];
 	return texts.flatMap((box, i) => {
 		const other = texts.find((one, k) => k > i && overlap(box, one));
@@ -118,4 +121,10 @@ function uprights(outline: string, scale: number): Corner[] {
 		const at = (y: string | undefined): Corner => [Number(x) * scale, Number(y) * scale];
 		return walked([at(top), at(bottom)]);
 	});
+}
+
+/** The places on a leader. */
+function straight(outline: string, scale: number): Corner[] {
+	const ends = [...outline.matchAll(/[ML]([\d.]+) ([\d.]+)/g)];
+	return walked(ends.map(([, x, y]): Corner => [Number(x) * scale, Number(y) * scale]));
 }

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Chart } from 'chart.js';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import { LEADER_OPACITY } from '#lib/chart/layout/labels/leader.ts';
 import { FINE } from '#lib/chart/paint/path.ts';
 import { cornersOf, dotsOf } from '#tests/support/outline.ts';
 
@@ -25,6 +26,8 @@ declare global {
 		};
 		draws: number;
 		written: Written[];
+		/** Both ends of each leader that a canvas drew. */
+		led: (readonly [number, number])[];
 	}
 }
 
@@ -37,13 +40,16 @@ export interface Places {
 	readonly xTicks: readonly (readonly [string, number])[];
 	readonly yTicks: readonly (readonly [string, number])[];
 	readonly texts: readonly Written[];
+	/** Where each leader begins and ends. */
+	readonly leaders: readonly (readonly [number, number])[];
 }
 
 /** Makes a page keep what its chart tells and writes; before the page is opened. */
 export async function watchChart(page: Page): Promise<void> {
-	await page.addInitScript(() => {
+	await page.addInitScript((opacity) => {
 		window.draws = 0;
 		window.written = [];
+		window.led = [];
 		document.addEventListener('chart:drawn', (event) => {
 			if (event instanceof CustomEvent) window.drawn = event.detail;
 			window.draws++;
@@ -58,7 +64,16 @@ export async function watchChart(page: Page): Promise<void> {
 			window.written.push({ text, x: place.x / ratio, y: place.y / ratio, anchor, onLine });
 			write.call(this, text, x, y, ...rest);
 		};
-	});
+		for (const move of ['moveTo', 'lineTo'] as const) {
+			const draw = prototype[move];
+			prototype[move] = function (x, y) {
+				const place = this.getTransform().transformPoint({ x, y });
+				if (Math.abs(this.globalAlpha - opacity) < 0.01)
+					window.led.push([place.x / devicePixelRatio, place.y / devicePixelRatio]);
+				draw.call(this, x, y);
+			};
+		}
+	}, LEADER_OPACITY);
 }
 
 /** Gives a chart the focus as soon as it can take it: its script comes after the page. */
@@ -103,7 +118,12 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 				y: number(text, 'y'),
 				anchor: getComputedStyle(text).textAnchor,
 				onLine: true
-			}))
+			})),
+			leaders: [...svg.querySelectorAll('path.leader')].flatMap((path) =>
+				[...outline(path).matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(
+					([, x, y]) => [Number(x) * scale, Number(y) * scale] as const
+				)
+			)
 		};
 	});
 	/** Dots and dotted outlines are in pixels, the others in parts of one. */
@@ -135,6 +155,7 @@ export function drawnPlaces(page: Page): Promise<Places> {
 		const ticksOf = (scale: typeof x) =>
 			scale.ticks.map(({ label, value }) => [String(label), scale.getPixelForValue(value)] as const);
 		window.written = [];
+		window.led = [];
 		chart.draw();
 		return {
 			width: box.width,
@@ -142,7 +163,8 @@ export function drawnPlaces(page: Page): Promise<Places> {
 			lines: Array.from({ length: places.length / 5 }, (_, i) => places.slice(i * 5, i * 5 + 5)),
 			xTicks: ticksOf(x),
 			yTicks: Object.values(upright).flatMap(ticksOf),
-			texts: window.written
+			texts: window.written,
+			leaders: window.led
 		};
 	});
 }

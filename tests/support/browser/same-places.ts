@@ -24,6 +24,11 @@ export function expectSame(found: Places, painted: Places): void {
 	expectSameTicks(found.xTicks, painted.xTicks);
 	expectSameTicks(found.yTicks, painted.yTicks);
 	expectSameTexts(found, painted);
+	expect(found.leaders).toHaveLength(painted.leaders.length);
+	for (const [i, [x, y]] of painted.leaders.entries()) {
+		const [hereX, hereY] = found.leaders[i] ?? [NaN, NaN];
+		expect(Math.max(Math.abs(hereX - x), Math.abs(hereY - y))).toBeLessThanOrEqual(WITHIN);
+	}
 }
 
 function expectSameTicks(found: Places['xTicks'], painted: Places['xTicks']): void {
