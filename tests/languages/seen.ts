@@ -51,8 +51,31 @@ function textsOf(node: Node, where: string, language: string): readonly Seen[] {
 		: '';
 	const here = name === '' ? where : `${where} ${name}`;
 	const spoken = own ? attributesOf(own).map(([key, text]) => ({ where: `${here}[${key}]`, text })) : [];
-	const below = 'childNodes' in node ? node.childNodes.flatMap((child) => textsOf(child, here, language)) : [];
+	const below = 'childNodes' in node ? joined(node.childNodes.map((child) => readPart(child, here, language))) : [];
 	return [...spoken, ...below];
+}
+
+/** What a part shows, and whether its text goes on in that of its neighbours. */
+interface Part {
+	readonly texts: readonly Seen[];
+	readonly isInline: boolean;
+}
+
+/** A text, or a span of it whose line does not end within it, as of a date. */
+function readPart(child: Node, where: string, language: string): Part {
+	const isSpan = isElement(child) && child.tagName === 'span' && child.attrs.every(({ name }) => name === 'class');
+	const isText =
+		child.nodeName === '#text' || (isSpan && child.childNodes.every(({ nodeName }) => nodeName === '#text'));
+	return { texts: textsOf(child, where, language), isInline: isText };
+}
+
+/** Sentences of several inline parts as a whole: a record's text is known as a whole. */
+function joined(parts: readonly Part[]): readonly Seen[] {
+	return parts.reduce<readonly Seen[]>((seen, { texts: [text, ...others], isInline }, i) => {
+		const last = seen[seen.length - 1];
+		if (!text || !last || !isInline || !parts[i - 1]?.isInline) return text ? [...seen, text, ...others] : seen;
+		return [...seen.slice(0, -1), { where: last.where, text: last.text + text.text }, ...others];
+	}, []);
 }
 
 /**

@@ -6,12 +6,8 @@ const FIELDS = `${FORM} :is(input, select)`;
 /** Forms that answer already. */
 const answering = new WeakSet<HTMLFormElement>();
 
-/**
- * Makes the converters of a page ready, those too that come to it later, and says so on the page: on a phone a converter has
- * its button only where nothing answers.
- */
+/** Makes the converters of a page ready, those too that come to it later. */
 export function initConverter(root: Document): void {
-	sayWhetherAnswered(true);
 	const beginAtField = ({ target }: Event) => {
 		const form = target instanceof Element && target.matches(FIELDS) && target.closest<HTMLFormElement>(FORM);
 		if (form) void begin(form);
@@ -34,16 +30,10 @@ async function begin(form: HTMLFormElement): Promise<void> {
 	answering.add(form);
 	try {
 		const { answerIn } = await import('./quick-converter.ts');
-		sayWhetherAnswered(true);
 		// Another page may have taken its place by now.
 		if (form.isConnected) answerIn(form);
 	} catch {
-		// The button leads to the answer instead; when the reader goes on in the form it is tried again.
-		sayWhetherAnswered(false);
+		// The button still leads to the answer; when the reader goes on in the form it is tried again.
 		answering.delete(form);
 	}
-}
-
-function sayWhetherAnswered(isAnswered: boolean): void {
-	document.documentElement.toggleAttribute('data-answers', isAnswered);
 }

@@ -5,17 +5,11 @@ import { frontSeries } from './subjects.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { sourcesText } from '#lib/wording/publishers.ts';
 
-/** A publisher with the number of its quotes, and one of its publications. */
-export interface Publisher {
-	readonly text: string;
-	readonly href: string;
-}
-
 /** Where the numbers of the page come from. */
 export interface Provenance {
 	readonly counts: string;
-	/** Who published most of the pound's quotes, most first, each with one of the addresses. */
-	readonly most: readonly Publisher[];
+	/** Who published most of the pound's quotes, each with their number, most first; blank where there are none. */
+	readonly most: string;
 	/** For under the chart: the first few names and the number of the others. */
 	readonly short: string;
 }
@@ -26,7 +20,7 @@ const NAMED = 3;
 /**
  * The counts of quotes and sources up to the requested day, and who published most of the front page's series.
  *
- * @example provenance(context).most[0]?.text // 'Enab Baladi (210)'
+ * @example provenance(context).most // 'Enab Baladi (210) · Shaam Network (82) · SANA (40)'
  */
 export function provenance(context: ViewContext): Provenance {
 	const { record, query, locale, words } = context;
@@ -39,10 +33,12 @@ export function provenance(context: ViewContext): Provenance {
 			{ quotes: number(quotes), sources: number(sources), shown: number(shown) },
 			words
 		),
-		most: publishers.slice(0, NAMED).map(({ source, count }) => ({
-			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
-			href: source.address
-		})),
+		most: publishers
+			.slice(0, NAMED)
+			.map(({ source, count }) =>
+				m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words)
+			)
+			.join(' · '),
 		short: sourcesText(
 			context,
 			publishers.map(({ source }) => textIn(source.publisher, words))

@@ -251,7 +251,11 @@ describe('what is chosen', () => {
 		[['min-wage-public/syp-parallel', 'syp-official'], ['min-wage-public/syp-parallel', 'syp-official'], []],
 		[['lbp-parallel'], usual, [['lbp-parallel', 'several']]],
 		[['gold', 'syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], [['gold', 'listed']]],
-		[['syp-parallel', 'lbp-parallel', 'syp-parallel'], ['syp-parallel', 'lbp-parallel'], [['syp-parallel', 'compared']]],
+		[
+			['syp-parallel', 'lbp-parallel', 'syp-parallel'],
+			['syp-parallel', 'lbp-parallel'],
+			[['syp-parallel', 'compared']]
+		],
 		[['syp-parallel', 'syp-parallel'], usual, [['syp-parallel', 'compared']]],
 		[['gold', 'gold', 'syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], [['gold', 'listed']]],
 		[[...SIX, 'gold'], SIX, [['gold', 'listed']]],

@@ -87,7 +87,7 @@ it.each([
 	['side=buy&asof=2024-12-06', '100 US dollars on the parallel market, Damascus, when you buy foreign currency'],
 	['market=official&amount=2.5', '2.5 US dollars at the official rate'],
 	['from_unit=try&to_unit=usd', '100 Turkish liras'],
-	['from_unit=syp-old&to_unit=syp-new', '100 old pounds (1.00 new pounds)']
+	['from_unit=syp-old&to_unit=syp-new', '100 old pounds']
 ])('“%s” asks: %s', (query, requested) => {
 	expect(widget(query).answer?.request).toBe(requested);
 });

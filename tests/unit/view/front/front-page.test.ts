@@ -388,7 +388,8 @@ describe('the page', () => {
 		const first = ({ counts }: { counts: string }) => Number(/[\d,]+/.exec(counts)?.[0].replaceAll(',', ''));
 		expect(first(now)).toBe(record.quotes.length);
 		expect(first(then)).toBeLessThan(first(now));
-		expect(then.most).toHaveLength(3);
+		expect(then.most).toMatch(/^[^·]+ \(\d+\) · [^·]+ \(\d+\) · [^·]+ \(\d+\)$/);
+		expect(provenance(context({ asOf: day('1960-01-01') })).most).toBe('');
 	});
 });
 
