@@ -21,9 +21,9 @@ import {
 import { legLine, type LegLine } from './legs.ts';
 import { noAnswerOf } from './no-answer.ts';
 import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
-import { unitsInUse } from '#lib/context/unit.ts';
+import { isInUse, unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';
-import { moneyOf, moneyOfAmount, restated } from '#lib/wording/money.ts';
+import { moneyOf, moneyOfAmount, otherPounds, restated } from '#lib/wording/money.ts';
 import { sidedBase } from '#lib/wording/base-note.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
 
@@ -126,10 +126,25 @@ function reckon(
 
 /** The page's title for what an amount was worth: “The value of 200,000 old pounds on 15 March 2011”. */
 export function worthTitle(context: ConvertContext): string {
-	const { request, fromUnit, locale, words } = context;
-	const amount = moneyOf({ ...context, day: request.compareDate ?? context.day }, request.amount, fromUnit, true).text;
+	const { request, locale, words } = context;
+	const amount = requestedOn(context, request.compareDate ?? context.day);
 	const day = request.compareDate === undefined ? '' : formatDay(request.compareDate, 'day', locale);
 	return m.convert_worth_title({ amount, day }, words);
+}
+
+/**
+ * The amount as of a day, first in pounds that there were on it.
+ *
+ * @example requestedOn(context, day('2020-01-01')) // '10,000 old pounds (100 of today’s new pounds)', of 100 new pounds
+ */
+function requestedOn(context: ConvertContext, day: Day): string {
+	const { request, fromUnit, words } = context;
+	const past = { ...context, day };
+	const asked = moneyOf(past, request.amount, fromUnit, true);
+	const inUse = isInUse(fromUnit, day) ? undefined : otherPounds(past, fromUnit);
+	if (!inUse) return asked.text;
+	const pounds = moneyOf(past, restated(request.amount, fromUnit, inUse), inUse, true).text;
+	return m.sentence_new_later({ pounds, other: asked.figure }, words);
 }
 
 /** What an amount was worth, in sentences. */
@@ -158,7 +173,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const sided = (rate: Change['from']) => sidedBase(compared, info, rate, baseInWords(compared, rate));
 	const inOld = moneyOf(past, restated(pounds.value, context.unit, unit), unit).text;
 	const inputs = { pounds: inOld, day: day(then), market };
-	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
+	const amount = requestedOn(context, then);
 	const { start, before } = figures.rates;
 	return {
 		lines: [

@@ -69,6 +69,12 @@ describe('what it was worth', () => {
 		const one = pageOf(`amount=1&from_unit=syp-old&to_unit=usd&${then}`);
 		expect(one.title).toBe('The value of 1 old pound on 6 December 2024');
 		expect(one.worth?.lines[0]).toMatch(/^On 6 December 2024, 1 old pound had a value of /);
+		expect(pageOf('amount=100&from_unit=syp-new&compare_date=2020-01-01').title).toBe(
+			'The value of 10,000 old pounds (100 of today’s new pounds) on 1 January 2020'
+		);
+		expect(pageOf('amount=100&from_unit=syp-new&compare_date=2026-01-05').title).toBe(
+			'The value of 100 new pounds (10,000 old pounds) on 5 January 2026'
+		);
 		const inArabic = (query: string) => pageOf(query, 'ar').worth?.lines[0];
 		for (const query of [`amount=1&${then}`, `amount=100&${then}`, `amount=1&from_unit=syp-old&to_unit=usd&${then}`])
 			expect(inArabic(query)).toMatch(/^كانت قيمة .* في 6 كانون الأول 2024، /);
