@@ -173,7 +173,10 @@ for (const language of LANGUAGES) {
 				expect(shown).toContain(grouped(record.quotes.length));
 				expect(shown).toContain(grouped(new Set(record.quotes.map(({ source }) => source.id)).size));
 				expect(shown).toContain(record.version);
-				expect(await stated.getByRole('link').count()).toBe(3);
+				const publishers = stated.getByRole('link');
+				expect(await publishers.count()).toBe(1);
+				expect((await textOf(publishers)).split(' · ')).toHaveLength(3);
+				expect(await publishers.getAttribute('href')).toMatch(/\/data#sources$/);
 			});
 
 			test('every link that leads away is http or https', async ({ page }) => {

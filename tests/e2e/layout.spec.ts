@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
 	}
 }
 
-/** Where long dates stand in headings, below charts and in the run of a text. */
+/** Pages with long dates in headings, below charts and in the run of a text. */
 const DATED = [
 	'/convert?asof=2024-12-06&compare_date=2011-03-15',
 	'/compare?series=syp-parallel,lbp-parallel,try-market',
