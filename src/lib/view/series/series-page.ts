@@ -11,6 +11,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { indexStart, type IndexStart } from '#lib/view/parts/index-start.ts';
 import { seriesFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
+import { oldNotes, type OldNotes } from '#lib/view/parts/old-notes.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { dayLabels } from '#lib/wording/problems/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems/problems.ts';
@@ -47,6 +48,8 @@ export interface SeriesPage extends PageHead {
 	readonly name: string;
 	readonly note: string;
 	readonly latest: LatestValue | undefined;
+	/** The legal status of old notes; undefined where the latest value is not in pounds, or was not in new ones. */
+	readonly oldNotes: OldNotes | undefined;
 	readonly chart: ChartInput | undefined;
 	readonly controls: Controls;
 	/** Where its index begins before the series does. */
@@ -81,6 +84,7 @@ export function seriesPage(
 		notices: noticesOf(problems, words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		latest,
+		oldNotes: latest?.otherAmount ? oldNotes(context) : undefined,
 		chart: composed.points.length > 0 ? chart : undefined,
 		controls: controlsOf(context, capabilitiesOf(context.record, info)),
 		indexStart: indexStart(context, subjects, frameOf(context, subjects)),

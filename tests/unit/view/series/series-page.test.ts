@@ -49,6 +49,13 @@ describe('a page', () => {
 		return seriesPage(context({ asOf: day(asOf) }), info, PAGE_REQUEST);
 	};
 
+	it('has the status of old notes below pounds in both units, and nowhere else', () => {
+		expect(pageOf('syp-parallel', '2026-10-05').oldNotes?.event).toBe('Last announced 2 March 2026');
+		expect(pageOf('min-wage-public', '2026-10-05').oldNotes).toBeDefined();
+		expect(pageOf('syp-parallel', '2025-12-31').oldNotes).toBeUndefined();
+		expect(pageOf('lbp-parallel', '2026-10-05').oldNotes).toBeUndefined();
+	});
+
 	it('of a percentage writes it with its sign', () => {
 		const { latest, title } = pageOf('cpi-inflation-annual', '2023-09-15');
 		expect(latest).toMatchObject({ amount: '238.0%', unit: '' });
