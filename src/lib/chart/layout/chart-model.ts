@@ -130,8 +130,6 @@ function besideOf(
 			...all.map(({ lastValue }) => lastValue),
 			...rows.flatMap(({ ends }) => ends.map((end) => end?.value ?? ''))
 		],
-		names: narrow
-			? beside.map(({ label }) => label)
-			: widestNames(beside, input.to, { ended: input.ended, locale: localeOf(input) })
+		names: widestNames(beside, input.to, { ended: input.ended, locale: localeOf(input), withEnded: !narrow })
 	};
 }

@@ -37,7 +37,7 @@ interface Letters {
 export function footOf(input: ChartInput, width: number, { narrow, type, rowHeight }: Letters, tall?: number): Foot {
 	const { language, digits, ended } = input;
 	const locale: Locale = { language, digits };
-	const names = widestNames(input.series, input.to, { ended, locale });
+	const names = widestNames(input.series, input.to, { ended, locale, withEnded: true });
 	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
 	const ends = endsOf(input, input, locale);
 	const key = isBelow ? legendOf(input.series, ends, language, width, type, rowHeight) : undefined;

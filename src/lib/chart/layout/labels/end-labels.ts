@@ -4,7 +4,7 @@ import { endText } from '../axis.ts';
 import type { ChartPanel, ChartSeries } from '../chart-input.ts';
 import type { ChartPoint } from '../points.ts';
 import type { Lettering } from './lettering.ts';
-import { isCutBeside, nameOf } from './end-names.ts';
+import { belongsInside, nameOf } from './end-names.ts';
 import { spreadApart } from './label-placement.ts';
 import { insideLabels, type InsideWish } from './inside-labels.ts';
 import { roomOf, type EndLabel } from './end-label.ts';
@@ -77,7 +77,7 @@ export function endLabels(
 		if (!end) return undefined;
 		const height = heightOf(end.point.value);
 		const x = xOf(scaled, dayOf(end.point, { height, segments, from: scaled.domain.from, marked: lettering.marked }));
-		const isInside = plot.right - x > NEAR || isCutBeside(series, end.point, scaled.domain.to, lettering);
+		const isInside = plot.right - x > NEAR || belongsInside(series, end.point, scaled.domain.to, lettering);
 		const last = xOf(scaled, Math.max(end.point.day, scaled.domain.from));
 		const dotX = Math.abs(x - last) > NEAR ? x : last;
 		return { series, end, isInside, x, y: yOf(scaled, height), dotX };

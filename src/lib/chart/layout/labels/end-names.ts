@@ -1,4 +1,4 @@
-/** The names at the ends of lines, and when a line ended that is not up to date. */
+/** The names at the ends of lines, and of when a value is that is not up to date. */
 import { formatDay, formatYear } from '#lib/format/index.ts';
 import { isoDay, toDay } from '#lib/series/day.ts';
 import type { ChartSeries } from '../chart-input.ts';
@@ -7,37 +7,53 @@ import { shortened } from './label-placement.ts';
 import type { ChartPoint } from '../points.ts';
 import { widthOf } from '../text-width.ts';
 
-/** The last day of the chart is later by more days than these where a line has the year of its end, and no month. */
+/** The last day of the chart is later by more days than these where a line has the year of its last value, and no month. */
 const YEAR = 366;
 
 /**
- * When a line ended: the month from where its last value is carried no longer, the year where that is more than a year before
- * the last day of the chart; blank of a line that is carried to that day, and within a year of changes, of which none is
- * carried. A marked day has no month: its value is of the time around it.
+ * Of when a line's last value is: the year where that is more than a year before the last day of the chart, carried to that day
+ * or not; the month of a line that ended later, whose last value is carried no longer; blank of one that is carried to that day,
+ * and within a year of changes, of which none is carried. A marked day has no month: its value is of the time around it.
  *
  * @param to - the last day of the chart
- * @example endedIn(idlib, { day: day('2026-01-20'), … }, day('2026-11-23'), lettering) // 'Jan 2026'
+ * @example timeOf(idlib, { day: day('2026-01-20'), … }, day('2026-11-23'), lettering) // 'Jan 2026'
  */
-export function endedIn(
-	{ draw, carryDays }: Pick<ChartSeries, 'draw' | 'carryDays'>,
-	{ day, precision }: Pick<ChartPoint, 'day' | 'precision'>,
+export function timeOf(
+	series: Pick<ChartSeries, 'draw' | 'carryDays'>,
+	point: Pick<ChartPoint, 'day' | 'precision'>,
 	to: number,
 	{ locale, marked }: Pick<Lettering, 'locale' | 'marked'>
 ): string {
-	if (day + carryDays >= to) return '';
-	if (to - day > YEAR) return yearOf(day, locale);
-	if (marked !== undefined || draw === 'change') return '';
-	return formatDay(day, precision === 'year' ? 'year' : 'month', locale, 'short');
-}
-
-/** Whether a name with the time of its end would be shortened beside the plot: within it, there may be room for all of it. */
-export function isCutBeside(series: ChartSeries, point: ChartPoint, to: number, lettering: Lettering): boolean {
-	if (endedIn(series, point, to, lettering) === '') return false;
-	return widthOf(nameOf(series, point, to, lettering), lettering.type) > lettering.room;
+	if (isOld(point, to)) return yearOf(point.day, locale);
+	if (isCarriedTo(to, series, point) || marked !== undefined || series.draw === 'change') return '';
+	return formatDay(point.day, point.precision === 'year' ? 'year' : 'month', locale, 'short');
 }
 
 /**
- * A line's name, with the month or the year of its end where it ended: without it an old value would pass for one of today. In
+ * Whether the label of a line that ended belongs within the plot, however near to its edge: an old value would look like one of
+ * today beside it, and a name with its month would be shortened there.
+ */
+export function belongsInside(series: ChartSeries, point: ChartPoint, to: number, lettering: Lettering): boolean {
+	if (isCarriedTo(to, series, point)) return false;
+	if (isOld(point, to)) return true;
+	if (timeOf(series, point, to, lettering) === '') return false;
+	return widthOf(nameOf(series, point, to, lettering), lettering.type) > lettering.room;
+}
+
+function isOld({ day }: Pick<ChartPoint, 'day'>, to: number): boolean {
+	return to - day > YEAR;
+}
+
+function isCarriedTo(
+	to: number,
+	{ carryDays }: Pick<ChartSeries, 'carryDays'>,
+	{ day }: Pick<ChartPoint, 'day'>
+): boolean {
+	return day + carryDays >= to;
+}
+
+/**
+ * A line's name, with the month or the year of a value that is not up to date, which would pass for one of today without it. In
  * a narrower room it has the year in the place of a month, then the name is shortened before the year; only where not even a
  * letter of it has room, the time is left out. Where names stand elsewhere it is the month alone, or the year.
  *
@@ -53,7 +69,7 @@ export function nameOf(
 ): string {
 	const { type, ended, locale } = lettering;
 	const name = lettering.named ? series.label : '';
-	const time = endedIn(series, point, to, lettering);
+	const time = timeOf(series, point, to, lettering);
 	if (time === '') return shortened(name, room, type);
 	if (name === '') return fitting(monthAndYear(point, locale), room, type) ?? '';
 	const year = yearOf(point.day, locale);
@@ -67,35 +83,37 @@ function fitting(texts: readonly string[], room: number, type: number): string |
 	return texts.find((text) => widthOf(text, type) <= room);
 }
 
-/** A name and when its line ended. */
+/** A name and of when its value is. */
 function dated(name: string, time: string, ended: string): string {
 	return ended.replace('{a}', name).replace('{b}', time);
 }
 
 /**
- * The names of lines as they have room at their ends: with its year where a line ended long before another one, or before the
- * chart does, and is carried no longer.
+ * The names of lines as they have room at their ends: with its year where the last value of a line is more than a year older than
+ * that of another one, or than the chart.
  *
  * @param to - the last day of the chart
- * @example widestNames([ended2021, toDate], to, { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
+ * @param withEnded - whether also a line that is carried no longer has room for its year
+ * @example widestNames([ended2021, toDate], to, { ended: '{a}, {b}', locale, withEnded: true }) // ['Idlib, 2021', 'Market']
  */
 export function widestNames(
 	series: readonly ChartSeries[],
 	to: number,
-	{ ended, locale }: Pick<Lettering, 'ended' | 'locale'>
+	{ ended, locale, withEnded }: Pick<Lettering, 'ended' | 'locale'> & { readonly withEnded: boolean }
 ): string[] {
 	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
 	const latest = Math.max(to, ...lastDays);
-	return series.map(({ label, carryDays }, i) => {
-		const last = lastDays[i] ?? latest;
-		if (!Number.isFinite(last) || latest - last <= Math.max(YEAR, carryDays)) return label;
-		return dated(label, yearOf(last, locale), ended);
+	return series.map((one, i) => {
+		const day = lastDays[i] ?? latest;
+		if (!Number.isFinite(day) || !isOld({ day }, latest)) return one.label;
+		return withEnded || isCarriedTo(latest, one, { day }) ? dated(one.label, yearOf(day, locale), ended) : one.label;
 	});
 }
 
-/** The month of a point, and its year where that has no room; nothing of the figure of a year. */
+/** The month of a point, and its year where that has no room; of the figure of a year its year alone. */
 function monthAndYear({ day, precision }: ChartPoint, locale: Lettering['locale']): string[] {
-	return precision === 'year' ? [] : [formatDay(day, 'month', locale, 'short'), yearOf(day, locale)];
+	const year = yearOf(day, locale);
+	return precision === 'year' ? [year] : [formatDay(day, 'month', locale, 'short'), year];
 }
 
 function yearOf(day: number, locale: Lettering['locale']): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { endedIn, nameOf } from '#lib/chart/layout/labels/end-names.ts';
+import { timeOf, nameOf } from '#lib/chart/layout/labels/end-names.ts';
 import { isStruck, placesAtEnd } from '#lib/chart/layout/labels/place-at-end.ts';
 import { xOf } from '#lib/chart/layout/scales.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
@@ -50,7 +50,7 @@ describe('the label of a line that ended', () => {
 		const ended = { ...line([], { id: 'a' }), carryDays: 60, ...series };
 		const words = { locale: { language: 'en', digits: 'latn' }, marked: undefined, ...lettering } as const;
 		const last = { day: day('2021-06-01'), precision: 'day', ...point } as const;
-		expect(endedIn(ended, last, day('2021-12-01'), words)).toBe(time);
+		expect(timeOf(ended, last, day('2021-12-01'), words)).toBe(time);
 	});
 
 	it('stands beside the plot where the line ends near its edge', () => {
@@ -84,34 +84,33 @@ describe('the label of a line that ended', () => {
 			['its month', widthOf('Jun 2021', 13), 'day', '2026-12-01', 'Jun 2021'],
 			['its year where that has no room', widthOf('Jun 2021', 13) - 1, 'day', '2021-12-01', '2021'],
 			['nothing where neither has', widthOf('2021', 13) - 1, 'day', '2021-12-01', ''],
-			['nothing of the figure of a year', 90, 'year', '2026-12-01', '']
+			['its year where it is the figure of one', 90, 'year', '2026-12-01', '2021'],
+			['nothing of that where it has no room', widthOf('2021', 13) - 1, 'year', '2026-12-01', '']
 		] as const)('has %s in the place of a name that stands elsewhere', (_, room, precision, to, time) => {
 			expect(named(room, false, precision, to)).toBe(time);
 		});
 	});
 
-	it('is the name alone while its last value is carried, however long', () => {
-		const label = (carryDays: number) => {
-			const series = [
-				line(LONG_AGO, { id: 'a', label: 'Wage', carryDays }),
-				line(TO_DATE, { id: 'b', label: 'Market' })
-			];
-			const { panels, width } = chartModel(input(series, { from: FROM, to: TO }), 960);
-			return [panels[0].lines[0]?.end?.text.name, width - panels[0].plot.right];
+	describe('whose last value is carried to the edge', () => {
+		const label = (to: number, name: string, width = 960) => {
+			const carried = line(LONG_AGO, { id: 'a', label: name, carryDays: 10_000 });
+			const series = [carried, line(LONG_AGO, { id: 'b', label: name, carryDays: 10_000 })];
+			const model = chartModel(input(series, { from: FROM, to: day('2021-06-01') + to }), width);
+			const text = model.panels[0].lines[0]?.end?.text;
+			return { name: text?.name, isInside: text?.isInside, beside: model.width - model.panels[0].plot.right };
 		};
-		const age = TO - day('2021-06-01');
-		expect(label(age)).toEqual(['Wage', 80]);
-		const [name, beside] = label(age - 1);
-		expect(name).toBe('Wage, 2021');
-		expect(beside).toBeGreaterThan(80);
-	});
 
-	it('without a name is nothing but its value while that is carried', () => {
-		const named = (carryDays: number) => {
-			const [panel] = chartModel(input([line(LONG_AGO, { label: '', carryDays })], { from: FROM, to: TO }), 960).panels;
-			return panel.lines[0]?.end?.text.name;
-		};
-		expect([named(TO - day('2021-06-01')), named(TO - day('2021-06-01') - 1)]).toEqual(['', 'Jun 2021']);
+		it('is beside the plot, with the name alone for a year and then with its year, and has room for it', () => {
+			expect(label(366, 'Wage')).toEqual({ name: 'Wage', isInside: false, beside: 80 });
+			expect(label(367, 'Wage')).toMatchObject({ name: 'Wage, 2021', isInside: false });
+			expect(label(367, 'Wage').beside).toBeGreaterThan(80);
+			expect(label(367, 'A wage', 328)).toMatchObject({ name: 'A wage, 2021', isInside: false });
+		});
+
+		it('has its month after a year where names stand elsewhere', () => {
+			expect(label(366, '')).toMatchObject({ name: '', isInside: false });
+			expect(label(367, '')).toMatchObject({ name: 'Jun 2021', isInside: false });
+		});
 	});
 
 	it('is no name but the month where names stand below the chart', () => {
@@ -125,11 +124,13 @@ describe('the label of a line that ended', () => {
 			['2026-10-05', value]
 		]);
 		const apart = (last: string) => {
-			const ended: readonly Row[] = [
+			const carried: readonly Row[] = [
 				['1995-01-01', 100_000],
 				[last, 3_000_000]
 			];
-			const [first, second] = labels([ended, ...others], TO, { from: day('1990-01-01') }, 328);
+			const series = [carried, ...others].map((rows, i) => line(rows, { id: `${i}`, carryDays: 1000 }));
+			const [panel] = chartModel(input(series, { from: day('1990-01-01'), to: TO }), 328).panels;
+			const [first, second] = panel.lines.map(({ end }) => end?.text);
 			expect([first?.isInside, second?.name]).toEqual([false, '']);
 			return Math.abs((first?.y ?? NaN) - (second?.y ?? NaN));
 		};
@@ -148,25 +149,29 @@ describe('the label of a line that ended', () => {
 		};
 
 		it.each([
-			['within it on a phone', 328, true],
-			['beside it on a page', 960, false]
-		] as const)('is whole: %s', (_, width, isInside) => {
-			const text = label('Lebanese pound', '2025-10-01', width);
-			expect(text).toMatchObject({ name: 'Lebanese pound, 2025', isInside });
+			['an old value within the plot', 'Lebanese pound', '2025-11-01', 960, 'Lebanese pound, 2025', true],
+			['on a phone, too', 'Lebanese pound', '2025-11-01', 328, 'Lebanese pound, 2025', true],
+			['one within a year beside it', '', '2026-07-01', 960, 'Jul 2026', false],
+			['one whose month has no room there within it', 'Lebanon', '2026-07-01', 328, 'Lebanon, Jul 2026', true]
+		] as const)('is whole near the edge: %s', (_, name, last, width, text, isInside) => {
+			expect(label(name, last, width)).toMatchObject({ name: text, isInside });
 		});
 
-		it('has room beside a wide one where there is none within', () => {
+		it.each([
+			['with its name', 960, 'Lebanese pound, 2025'],
+			['without one on a phone', 328, '2025']
+		] as const)('has room beside the plot where there is none within: %s', (_, width, name) => {
 			const crossing = Array.from({ length: 95 }, (_, i): Row => {
 				const month = String((i % 12) + 1).padStart(2, '0');
 				return [`${2019 + Math.floor(i / 12)}-${month}-01`, i % 2 === 0 ? 100 : 20_000];
 			});
 			const ended: readonly Row[] = [
 				['2019-01-01', 500],
-				['2025-09-01', 3000]
+				['2025-09-01', 3000, 'year']
 			];
 			const series = [line(ended, { id: 'a', label: 'Lebanese pound' }), line(crossing, { id: 'b', label: 'B' })];
-			const [panel] = chartModel(input(series, { from: FROM, to: TO }), 960).panels;
-			expect(panel.lines[0]?.end?.text).toMatchObject({ name: 'Lebanese pound, 2025', isInside: false });
+			const [panel] = chartModel(input(series, { from: FROM, to: TO }), width).panels;
+			expect(panel.lines[0]?.end?.text).toMatchObject({ name, isInside: false });
 		});
 
 		it('is below a narrow chart of several lines, whichever days are shown', () => {
