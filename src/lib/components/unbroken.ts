@@ -1,10 +1,11 @@
 /**
  * The spaces at which no line ends: between a number and what it counts, unless it is a year; between “on” and a day; before
- * the year of a short date; in an Arabic month of two words; before an arrow. A long date may break before its year, or large
- * letters would not have room for it. Arabic figures stand between the marks of `isolate`.
+ * the year of a short date; in an Arabic month of two words; before an arrow; behind the dot between two texts, which begins
+ * a line. A long date may break before its year, or large letters would not have room for it. Arabic figures stand between
+ * the marks of `isolate`.
  */
 const KEPT_SPACES =
-	/(?<=\p{Nd}\u2069?)(?<!(?<![\p{Nd},.])\p{Nd}{4}\u2069?) (?=\p{L})(?!(?:on|in|في) )|(?<=(?<!\p{L})(?:on|in|في)) (?=\u2066?\p{Nd})|(?<=(?<!\p{L})\p{L}{3,4}) (?=\p{Nd}{4}(?![\p{Nd},.]\p{Nd}))|(?<=تشرين|كانون) | (?=[→←] )/gu;
+	/(?<=\p{Nd}\u2069?)(?<!(?<![\p{Nd},.])\p{Nd}{4}\u2069?) (?=\p{L})(?!(?:on|in|في) )|(?<=(?<!\p{L})(?:on|in|في)) (?=\u2066?\p{Nd})|(?<=(?<!\p{L})\p{L}{3,4}) (?=\p{Nd}{4}(?![\p{Nd},.]\p{Nd}))|(?<=تشرين|كانون) | (?=[→←] )|(?<=·) /gu;
 
 /**
  * A text whose lines end neither inside a date nor between a figure and what it counts.

@@ -14,10 +14,18 @@ it.each([
 	['May 2026 and June, 138.00 new', 'May·2026 and June, 138.00·new'],
 	['then 2011.5 and also 2024,5', 'then 2011.5·and also 2024,5'],
 	['The pound plunged 25 percent in a week', 'The pound plunged 25·percent in a week'],
+	['the first 300 kWh, or 1.1 kg', 'the first 300·kWh, or 1.1·kg'],
+	['بدء الاحتجاجات (15 آذار 2011)', 'بدء الاحتجاجات (15·آذار·2011)'],
+	['بين 26 تشرين الثاني و6 كانون الأول 2024', 'بين 26·تشرين·الثاني و6·كانون·الأول 2024'],
+	['16 Dec → 23 Dec 2024', '16·Dec·→ 23·Dec·2024'],
 	['not enough figures', 'not enough figures'],
 	['', '']
 ])('“%s” keeps its figures together', (text, wanted) => {
 	expect(unbroken(text)).toBe(wanted.replaceAll('·', '\u00a0'));
+});
+
+it('a dot between two texts begins a line', () => {
+	expect(unbroken('dollar × 294 · Official: dollar')).toBe('dollar × 294 ·\u00a0Official: dollar');
 });
 
 it.each([
