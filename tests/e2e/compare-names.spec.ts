@@ -107,3 +107,15 @@ test('a blank entry changes nothing, a seventh is left out, and a town without a
 	expect((await page.goto(`/ar/compare?series=${OWN}&series=homs`))?.status()).toBe(400);
 	await expect(page.locator('#add-fault a')).toHaveAttribute('href', '/ar/series/syp-parallel');
 });
+
+test('links of two lines are for a thumb, too, and apart', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/compare?series=syp-parallel,syp-official,gold');
+	for (const links of ['.meant a', '.presets a']) {
+		const heights = await page
+			.locator(links)
+			.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+		expect(Math.min(...heights), links).toBeGreaterThanOrEqual(44);
+		expect(Math.max(...heights), links).toBeGreaterThanOrEqual(66);
+	}
+});

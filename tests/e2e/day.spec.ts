@@ -82,5 +82,6 @@ test('is printed on one sheet, the day with most events and quotes, too', async 
 		expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), path).toHaveLength(1);
 	}
 	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('i.published').first()).toHaveCSS('print-color-adjust', 'exact');
 	await expect(page.getByRole('navigation', { name: m.day_nav() })).toBeHidden();
 });

@@ -270,3 +270,11 @@ for (const language of LANGUAGES) {
 		}
 	});
 }
+
+for (const media of ['screen', 'print'] as const)
+	test(`bars begin where Arabic does, and a line over time runs left to right: ${media}`, async ({ page }) => {
+		await page.goto('/ar');
+		await page.emulateMedia({ media });
+		await expect(page.locator('.buys svg').first()).toHaveCSS('transform', 'none');
+		await expect(page.locator('.bars svg').first()).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+	});

@@ -1,6 +1,6 @@
 /** Words keep their own places: on a small phone, a phone and a page, with letters of the default and of twice the size. */
 import { expect, test } from '@playwright/test';
-import { brokenDatesOf } from '#tests/support/browser/broken-dates.ts';
+import { brokenDatesOf, brokenUnitsOf } from '#tests/support/browser/broken-dates.ts';
 import { brokenWordsOf } from '#tests/support/browser/broken-words.ts';
 import { overlapsOf } from '#tests/support/browser/overlaps.ts';
 import { addressOf, LANGUAGES, overflowOf, setTextSize } from '#tests/support/browser/reading.ts';
@@ -52,6 +52,7 @@ const DATED = [
 	'/compare?series=syp-parallel,lbp-parallel,try-market',
 	'/series/syp-remittance',
 	'/stories/homs-2024',
+	'/check?q=The+pound+lost+99+percent+since+2011',
 	'/day/2024-12-06'
 ];
 
@@ -64,6 +65,18 @@ for (const language of LANGUAGES)
 				await page.setViewportSize({ width, height: 740 });
 				expect.soft(await brokenDatesOf(page), `${width} px`).toEqual([]);
 			}
+		});
+
+for (const language of LANGUAGES)
+	for (const [path, part] of [
+		['', '.bars, .bars ~ p, [aria-labelledby=story], #chart > p'],
+		['/check?q=The+pound+lost+99+percent+since+2011', '#answer, [aria-labelledby=right]'],
+		['/series', 'table']
+	] as const)
+		test(`${language} ${path}: no line ends between a figure and what it counts`, async ({ page }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.goto(addressOf(language, language === 'ar' ? path : path.slice(1)));
+			expect(await brokenUnitsOf(page, part)).toEqual([]);
 		});
 
 /** Parts of a page in two columns. */
