@@ -19,6 +19,9 @@ export interface Foot {
 /** Signs are explained, in brief where it needs to be, where so much of a given height is left for one panel or for two, in pixels. */
 const LEFT = { one: 180, two: 285 } as const;
 
+/** How high a narrow chart of one panel or of two is by default without what stands below its days, in pixels. */
+const LOW = { one: 280, two: 376 } as const;
+
 /** The lettering of a chart. */
 interface Letters {
 	/** Whether it is made for a phone. */
@@ -38,7 +41,8 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const { language, digits, ended } = input;
 	const locale: Locale = { language, digits };
 	const names = widestNames(input.series, input.to, { ended, locale, withEnded: true });
-	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
+	const isLow = (tall ?? Infinity) < (input.lowerPanel ? LOW.two : LOW.one);
+	const isBelow = narrow && belongsBelow(names, roomForNames(width), type, isLow);
 	const ends = endsOf(input, input, locale);
 	const key = isBelow ? legendOf(input.series, ends, language, width, type, rowHeight) : undefined;
 	const above = key?.height ?? 0;

@@ -39,8 +39,8 @@ export interface LegendEntry extends KeyPlace {
 	readonly y: number;
 }
 
-/** So many names have room beside the ends of the lines of a narrow chart. */
-const BESIDE = 3;
+/** So many names have room beside the ends of the lines of a narrow chart, and of one that is lower than by default. */
+const BESIDE = { high: 4, low: 3 } as const;
 
 /** From the middle of a dot to its name, between one name and the next dot, and to the edge, in pixels. */
 const [TO_NAME, APART, EDGE] = [8, 20, 8];
@@ -50,10 +50,14 @@ const [TO_NAME, APART, EDGE] = [8, 20, 8];
  *
  * @param room - pixels beside the ends
  * @param size - of the type, in pixels
+ * @param isLow - whether the chart is lower than one of its width is by default
  */
-export function belongsBelow(names: readonly string[], room: number, size: number): boolean {
+export function belongsBelow(names: readonly string[], room: number, size: number, isLow: boolean): boolean {
 	const named = names.filter((name) => name !== '');
-	return named.length > BESIDE || (named.length > 1 && named.some((name) => widthOf(name, size) > room));
+	return (
+		named.length > (isLow ? BESIDE.low : BESIDE.high) ||
+		(named.length > 1 && named.some((name) => widthOf(name, size) > room))
+	);
 }
 
 /**

@@ -13,13 +13,27 @@ const lineOf = (label: string, lineRole: LineRole = 'market') =>
 
 describe('the names of lines', () => {
 	it.each([
-		['two short ones', ['Market', 'Official'], false],
-		['one long one', ['The official exchange bulletin of the bank'], false],
-		['two of which one is long', ['Market', 'The official exchange bulletin of the bank'], true],
-		['more than three', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], true],
-		['none', ['', '', '', ''], false]
-	])('belong below a narrow chart or beside its lines: %s', (_, names, below) => {
-		expect(belongsBelow(names, 98, 11)).toBe(below);
+		['two short ones', ['Market', 'Official'], false, false],
+		['one long one', ['The official exchange bulletin of the bank'], false, false],
+		['two of which one is long', ['Market', 'The official exchange bulletin of the bank'], false, true],
+		['four', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], false, false],
+		['more than four', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah', 'Homs'], false, true],
+		['three in a low one', ['Damascus', 'Aleppo', 'Idlib'], true, false],
+		['more than three in a low one', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], true, true],
+		['none', ['', '', '', '', ''], false, false]
+	])('belong below a narrow chart or beside its lines: %s', (_, names, isLow, below) => {
+		expect(belongsBelow(names, 98, 11, isLow)).toBe(below);
+	});
+
+	it.each([
+		[280, false],
+		[279, true]
+	])('of four lines are below a narrow chart that is lower than by default: %s pixels', (tall, below) => {
+		const series = ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'].map((name) => lineOf(name));
+		const days = { from: day('2024-11-01'), to: day('2024-12-31') };
+		expect(chartModel(input(series, days), 328, tall).legend.length > 0).toBe(below);
+		const lowerPanel = { series: [lineOf('Premium')], kind: 'percent', scale: 'linear', axis: '' } as const;
+		expect(chartModel(input(series, { ...days, lowerPanel }), 328, tall + 96).legend.length > 0).toBe(below);
 	});
 
 	it('stand in rows that are no wider than the chart, each in its place, the highest line first', () => {

@@ -90,7 +90,7 @@ function dated(name: string, time: string, ended: string): string {
 
 /**
  * The names of lines as they have room at their ends: with its year where the last value of a line is more than a year older than
- * that of another one, or than the chart.
+ * that of another one, or than the chart; with its month alone where names stand elsewhere and that value is carried.
  *
  * @param to - the last day of the chart
  * @param withEnded - whether also a line that is carried no longer has room for its year
@@ -101,12 +101,14 @@ export function widestNames(
 	to: number,
 	{ ended, locale, withEnded }: Pick<Lettering, 'ended' | 'locale'> & { readonly withEnded: boolean }
 ): string[] {
-	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
-	const latest = Math.max(to, ...lastDays);
+	const lasts = series.map(({ points }) => points.at(-1));
+	const latest = Math.max(to, ...lasts.flatMap((last) => last?.day ?? []));
 	return series.map((one, i) => {
-		const day = lastDays[i] ?? latest;
-		if (!Number.isFinite(day) || !isOld({ day }, latest)) return one.label;
-		return withEnded || isCarriedTo(latest, one, { day }) ? dated(one.label, yearOf(day, locale), ended) : one.label;
+		const [{ label }, last] = [one, lasts[i]];
+		if (!last || !isOld(last, latest)) return label;
+		const isCarried = isCarriedTo(latest, one, last);
+		if (label === '') return isCarried ? (monthAndYear(last, locale)[0] ?? '') : '';
+		return isCarried || withEnded ? dated(label, yearOf(last.day, locale), ended) : label;
 	});
 }
 

@@ -92,10 +92,10 @@ describe('the label of a line that ended', () => {
 	});
 
 	describe('whose last value is carried to the edge', () => {
-		const label = (to: number, name: string, width = 960) => {
+		const label = (to: number, name: string, width = 960, language: 'en' | 'ar' = 'en') => {
 			const carried = line(LONG_AGO, { id: 'a', label: name, carryDays: 10_000 });
 			const series = [carried, line(LONG_AGO, { id: 'b', label: name, carryDays: 10_000 })];
-			const model = chartModel(input(series, { from: FROM, to: day('2021-06-01') + to }), width);
+			const model = chartModel(input(series, { from: FROM, to: day('2021-06-01') + to, language }), width);
 			const text = model.panels[0].lines[0]?.end?.text;
 			return { name: text?.name, isInside: text?.isInside, beside: model.width - model.panels[0].plot.right };
 		};
@@ -110,16 +110,19 @@ describe('the label of a line that ended', () => {
 		it('has its month after a year where names stand elsewhere', () => {
 			expect(label(366, '')).toMatchObject({ name: '', isInside: false });
 			expect(label(367, '')).toMatchObject({ name: 'Jun 2021', isInside: false });
+			const arabic = label(367, '', 328, 'ar');
+			expect(arabic).toMatchObject({ name: 'حزيران 2021', isInside: false });
+			expect(arabic.beside).toBeGreaterThan(label(366, '', 328, 'ar').beside);
 		});
 	});
 
 	it('is no name but the month where names stand below the chart', () => {
-		const rows = [LONG_AGO, TO_DATE, TO_DATE, TO_DATE];
-		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['Jun 2021', '', '', '']);
+		const rows = [LONG_AGO, TO_DATE, TO_DATE, TO_DATE, TO_DATE];
+		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['Jun 2021', '', '', '', '']);
 	});
 
 	it('has room for its month beside the plot, also where names stand below the chart', () => {
-		const others = [3_100_000, 120_000, 110_000].map((value): readonly Row[] => [
+		const others = [3_100_000, 120_000, 110_000, 105_000].map((value): readonly Row[] => [
 			['1995-01-01', 100_000],
 			['2026-10-05', value]
 		]);
