@@ -23,8 +23,8 @@ it('the brief word of an open dot is for months, and for years where there are a
 });
 
 it.each([
-	['2000-01-15', 'month', 'gap over 14 days, or no daily figure', 'انقطاع لأكثر من 14 يوماً أو رقم غير يومي'],
-	['2000-01-15', 'year', 'gap over 14 days, or no daily figure', 'انقطاع لأكثر من 14 يوماً أو رقم غير يومي'],
+	['2000-01-15', 'month', 'gap over 14 days, or no daily figure', 'فجوة تفوق 14 يوماً أو رقم غير يومي'],
+	['2000-01-15', 'year', 'gap over 14 days, or no daily figure', 'فجوة تفوق 14 يوماً أو رقم غير يومي'],
 	['2000-01-15', 'day', 'no quote for more than 14 days', 'أكثر من 14 يوماً بلا سعر'],
 	['2000-01-16', 'month', 'no quote for more than 14 days', 'أكثر من 14 يوماً بلا سعر']
 ] as const)('dots also join a close neighbour to the figure of a month: %s, a %s', (next, precision, english, arabic) => {
