@@ -25,6 +25,10 @@ const CHARTS = [
 	'/?from=2024-11-20&to=2025-01-10&events=all',
 	`/compare?series=${MARKETS}&events=all`,
 	'/compare?series=syp-parallel,lbp-parallel,try-market&show=index',
+	'/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official&from=2010-07-01&show=index&reading=value',
+	'/compare?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah&from=2014-09-01',
+	'/stories/homs-2024',
+	'/series/min-wage-public',
 	'/series/wfp-reference-food-basket?events=all',
 	'/series/syp-official?asof=2023-06-01&events=all'
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '#lib/series/index.ts';
+import { day, shift } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { timeOf, nameOf } from '#lib/chart/layout/labels/end-names.ts';
 import { isStruck, placesAtEnd } from '#lib/chart/layout/labels/place-at-end.ts';
@@ -95,7 +95,7 @@ describe('the label of a line that ended', () => {
 		const label = (to: number, name: string, width = 960, language: 'en' | 'ar' = 'en') => {
 			const carried = line(LONG_AGO, { id: 'a', label: name, carryDays: 10_000 });
 			const series = [carried, line(LONG_AGO, { id: 'b', label: name, carryDays: 10_000 })];
-			const model = chartModel(input(series, { from: FROM, to: day('2021-06-01') + to, language }), width);
+			const model = chartModel(input(series, { from: FROM, to: shift(day('2021-06-01'), to), language }), width);
 			const text = model.panels[0].lines[0]?.end?.text;
 			return { name: text?.name, isInside: text?.isInside, beside: model.width - model.panels[0].plot.right };
 		};
