@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 const DAY = /\p{Nd}{1,2}[ \u00a0](?:\p{L}+[ \u00a0]){1,2}\p{Nd}{4}/u;
 
 /** A day with its month, or a figure with the first word of what it counts. */
-const COUNTED = /(?<![\p{Nd},.])\p{Nd}(?:[,.]?\p{Nd}){0,2}[ \u00a0](?:(?:تشرين|كانون)[ \u00a0])?(?!(?:in|on|to) )\p{L}+/u;
+const COUNTED =
+	/(?<![\p{Nd},.])\p{Nd}(?:[,.]?\p{Nd}){0,2}[ \u00a0](?:(?:تشرين|كانون)[ \u00a0])?(?!(?:in|on|to) )\p{L}+/u;
 
 /**
  * The days with their years that go on in the next line, but for texts to copy, which keep their spaces.
