@@ -1,4 +1,4 @@
-/** Copies the texts that a page offers, with plain spaces. Without a script, or where a browser does not let one copy, a tap marks the whole text. */
+/** Copies the texts that a page offers. Without a script, or where a browser does not let one copy, a tap marks the whole text. */
 
 const OFFER = '.copyable';
 
@@ -17,7 +17,7 @@ async function copy(root: Document, offer: Element): Promise<void> {
 	const [text, status] = [offer.firstElementChild, offer.querySelector('[role=status]')];
 	if (!text || !status) return;
 	try {
-		await navigator.clipboard.writeText(text.textContent.replaceAll('\u00a0', ' '));
+		await navigator.clipboard.writeText(text.textContent);
 		status.textContent = offer.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '';
 	} catch {
 		// The reader has forbidden it: mark the text, as a tap on it does.
