@@ -17,7 +17,7 @@ export function brokenDatesOf(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * The figures in parts of a page whose month or unit stands in the next line.
+ * The figures in parts of a page whose month or unit is in the next line.
  *
  * @param parts - a selector of the parts
  * @example await brokenUnitsOf(page, 'table') // ['300 kWh']
