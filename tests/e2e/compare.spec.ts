@@ -371,3 +371,17 @@ test('a shared comparison has a picture of its own', async ({ page, request }) =
 	expect(decodeURIComponent((await stated('og:url')) ?? '')).toContain('base=2011-03-15');
 	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
 });
+
+for (const viewport of SIZES)
+	test.describe(`${viewport.width} px`, () => {
+		test.use({ viewport });
+
+		test('“Change” leads to the choices', async ({ page }) => {
+			await page.goto('/compare');
+			const choices = section(page, m.choose_heading({}, { locale: 'en' }));
+			await expect(choices).not.toBeInViewport();
+			await page.getByRole('link', { name: m.choose_add_link({}, { locale: 'en' }), exact: true }).click();
+			await expect(page).toHaveURL(/\/compare#choose$/);
+			await expect(choices).toBeInViewport();
+		});
+	});

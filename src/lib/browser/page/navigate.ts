@@ -66,7 +66,8 @@ function linkOf(event: MouseEvent): string | undefined {
 	if (event.defaultPrevented || !isPlainClick(event)) return undefined;
 	const link = event.target instanceof Element ? event.target.closest('a') : null;
 	if (!link?.closest(LIVE) || link.origin !== location.origin || link.pathname !== location.pathname) return undefined;
-	return link.href;
+	// A place on the page as it is: the browser goes there.
+	return link.getAttribute('href')?.startsWith('#') ? undefined : link.href;
 }
 
 /** This page's address with the span that a chart has come to, in days since 1970. */
